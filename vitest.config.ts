@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
+import { viteTables } from "./scripts/tables.ts";
+
+export default defineConfig({
+  plugins: [viteTables],
+  define: { __KHABAR_VERSION__: JSON.stringify(manifest.version) },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
+});
