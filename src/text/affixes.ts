@@ -1,0 +1,171 @@
+/**
+ * Affixes: what is written onto a name and is no part of it. Arabic sets conjunctions and prepositions before a word,
+ * Bengali sets classifiers, cases and particles after it. The chains a language permits are data;
+ * here they are spelt out once into two tries, and matched on the original text.
+ */
+import type { EntityType } from "../types";
+import { classOf, INVISIBLE, MARK } from "./characters";
+import { EXPANDS, SKIP, type Fold } from "./fold";
+import { Trie } from "./trie";
+
+/** What may stand before a name within its word. Data, in `languages/<tag>/affixes.ts`. */
+interface Proclitic {
+  /** As it is written: `"و"`. */
+  written: string;
+  /** Letters of the name that it swallows: للمحكمة is ل + المحكمة, so `لل` restores `ال`. */
+  restores?: string;
+  /** It belongs to the entity's span, as the article of an adjective does; what stands before it does not. */
+  inSpan?: boolean;
+  /** Only names of these types take it. */
+  types?: readonly EntityType[];
+}
+
+/** What may stand after a name within its word. */
+interface Ending {
+  written: string;
+  /** Which letters it may follow; default any. */
+  after?: "vowel" | "consonant";
+  /** So seldom a name's own letters that it is taken off names nobody knows. */
+  sure?: boolean;
+  inSpan?: boolean;
+  types?: readonly EntityType[];
+}
+
+/** The affixes of a language: a word takes at most one of each slot, in the order of the slots. */
+export interface Affixes {
+  proclitics: readonly (readonly Proclitic[])[];
+  endings: readonly (readonly Ending[])[];
+  /** What may part an ending from its word: a hyphen, an apostrophe, a space and an apostrophe. */
+  detachedBy: readonly string[];
+  /** The letters after which an ending for vowels is written. */
+  vowels: string;
+}
+
+/** A permitted chain of affixes. */
+export interface Chain {
+  /** How many slots it fills: of two readings of one stretch, the one with fewer affixes is better. */
+  length: number;
+  /** What the chain swallows of the name. */
+  restores: string;
+  /** How many of its units stay outside the entity's span. */
+  outside: number;
+  types: readonly EntityType[] | undefined;
+  after: "vowel" | "consonant" | undefined;
+  sure: boolean;
+}
+
+const NONE: Chain = { length: 0, restores: "", outside: 0, types: undefined, after: undefined, sure: false };
+
+/** A chain found in a text. */
+export interface Attached {
+  chain: Chain;
+  /** Offset where it ends. */
+  end: number;
+}
+
+const NOTHING: readonly Attached[] = [];
+
+/** Every chain of a language's affixes, ready to be matched. */
+export class AffixTable {
+  private readonly before = new Trie<Chain>();
+  private readonly behind = new Trie<Chain>();
+  private readonly vowels: ReadonlySet<string>;
+
+  constructor(affixes: Affixes, private readonly fold: Fold) {
+    this.vowels = new Set(affixes.vowels);
+    for (const [written, chain] of chains(affixes.proclitics)) this.before.insert(fold.key(written), chain);
+    for (const [written, chain] of this.chainsOfEndings(affixes)) {
+      this.behind.insert(fold.key(written), chain);
+      for (const mark of affixes.detachedBy) this.behind.insert([...mark].map((c) => fold.unit(c.charCodeAt(0))).concat(fold.key(written)), { ...chain, after: undefined, sure: true });
+    }
+  }
+
+  /** Every chain of proclitics that `text` has at `at`, with the offset where it ends. */
+  proclitics(text: string, at: number, limit: number): readonly Attached[] {
+    return this.walk(this.before, text, at, limit);
+  }
+
+  /** The longest chain of endings at `at` that ends its word, or undefined. */
+  ending(text: string, at: number, limit: number): Attached | undefined {
+    let longest: Attached | undefined;
+    for (const attached of this.walk(this.behind, text, at, limit)) {
+      const { chain, end } = attached;
+      if ((!chain.after || chain.after === this.soundBefore(text, at)) && endsWord(text, end, limit, this.fold) && !closesQuote(text, at, end)) longest = attached;
+    }
+    return longest;
+  }
+
+  private walk(trie: Trie<Chain>, text: string, at: number, limit: number): readonly Attached[] {
+    let found: Attached[] | undefined;
+    let node = Trie.ROOT;
+    for (let i = at; i < limit; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = this.fold.unit(unit);
+      if (folded === SKIP) continue;
+      if (folded === EXPANDS) for (const part of this.fold.expand(unit)) node = trie.step(node, part);
+      else node = trie.step(node, folded);
+      if (node === 0) break;
+      if (trie.isTerminal(node)) for (const chain of trie.values(node)) (found ??= []).push({ chain, end: i + 1 });
+    }
+    return found ?? NOTHING;
+  }
+
+  private soundBefore(text: string, at: number): "vowel" | "consonant" {
+    let i = at - 1;
+    while (i > 0 && this.fold.unit(text.charCodeAt(i)) === SKIP) i--;
+    return this.vowels.has(text.charAt(i)) ? "vowel" : "consonant";
+  }
+
+  private *chainsOfEndings(affixes: Affixes): Generator<[string, Chain]> {
+    // An ending's own last letter decides what may follow it in the next slot.
+    const fits = (written: string, after: Ending["after"]) =>
+      !after || written === "" || (this.vowels.has(written.at(-1) as string) ? "vowel" : "consonant") === after;
+    yield* chains(affixes.endings, fits);
+  }
+}
+
+/** Whether what could be a detached ending is a quotation: বাংলাদেশ 'এ' দল. */
+const closesQuote = (text: string, at: number, end: number): boolean => /['’]/u.test(text.charAt(end)) && /['‘’]/u.test(text.slice(at, at + 2));
+
+/** Whether a word ends at `end`: what follows, passing over what the language's fold skips, is no letter of the same script. */
+export function endsWord(text: string, end: number, limit: number, fold: Fold): boolean {
+  let before = end - 1;
+  let last = classOf(text.charCodeAt(before));
+  while (before > 0 && (last === MARK || last === INVISIBLE)) last = classOf(text.charCodeAt(--before));
+  for (let i = end; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (fold.unit(unit) === SKIP) continue;
+    const cls = classOf(unit);
+    return cls !== last && cls !== MARK;
+  }
+  return true;
+}
+
+type Affix = Partial<Proclitic & Ending> & { written: string };
+
+type Fits = (written: string, after: Ending["after"]) => boolean;
+
+function* chains(slots: readonly (readonly Affix[])[], fits: Fits = () => true): Generator<[string, Chain]> {
+  let open: [string, Chain][] = [["", NONE]];
+  for (const slot of slots) {
+    const longer: [string, Chain][] = [];
+    for (const [written, chain] of open) {
+      for (const affix of slot) {
+        if (!fits(written, affix.after)) continue;
+        longer.push([
+          written + affix.written,
+          {
+            length: chain.length + 1,
+            restores: affix.restores ?? "",
+            outside: affix.inSpan ? written.length : affix.restores ? 0 : written.length + affix.written.length,
+            types: affix.types ?? chain.types,
+            after: written === "" ? affix.after : chain.after,
+            sure: chain.sure || (affix.sure ?? false),
+          },
+        ]);
+      }
+    }
+    yield* longer;
+    open = open.concat(longer);
+  }
+}

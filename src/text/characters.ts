@@ -1,0 +1,112 @@
+/**
+ * What every UTF-16 code unit is: space, digit, mark, or a letter of which script.
+ *
+ * The table fills as units are met, so nothing is built at import and the inner loops read one byte a unit.
+ */
+
+/** Punctuation, symbols, controls and surrogates: nothing a name of ours is made of. */
+export const OTHER = 1;
+export const SPACE = 2;
+export const DIGIT = 3;
+/** A combining mark or joiner: it belongs to the letter before it. */
+export const MARK = 4;
+/** A bidi mark or other invisible unit: it neither joins nor parts. */
+export const INVISIBLE = 5;
+/** Letters are `LETTER + index of their script`, so two letters are of one script where their classes are equal. */
+export const LETTER = 8;
+
+/** ISO 15924 codes of the scripts told apart, ours first. */
+export const SCRIPTS = [
+  "Arab", "Beng", "Latn", "Cyrl", "Grek", "Deva", "Hebr", "Hani", "Hang", "Hira", "Kana", "Thai", "Taml", "Telu",
+  "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Mymr", "Khmr", "Laoo", "Tibt", "Geor", "Armn", "Ethi", "Syrc", "Thaa", "Mtei",
+] as const;
+
+const RTL_SCRIPTS: ReadonlySet<string> = new Set(["Arab", "Hebr", "Syrc", "Thaa"]);
+
+/** How a script runs. */
+export const directionOf = (script: string): "ltr" | "rtl" => (RTL_SCRIPTS.has(script) ? "rtl" : "ltr");
+
+const classes = new Uint8Array(0x10000);
+let scriptTests: RegExp[] | undefined;
+
+/** The class of a code unit: one of the constants above, or `LETTER` and more. `NaN` (past the end) is `OTHER`. */
+export function classOf(unit: number): number {
+  return classes[unit] || classify(unit);
+}
+
+/** Whether a class is that of a letter. */
+export const isLetter = (cls: number): boolean => cls >= LETTER;
+
+/** The class of a script's letters. */
+export const letterClassOf = (script: string): number => LETTER + (SCRIPTS as readonly string[]).indexOf(script);
+
+const LATIN = letterClassOf("Latn");
+/** Letters of scripts that are not told apart. */
+const UNNAMED_SCRIPT = LETTER + SCRIPTS.length;
+/** Whether a class is that of a letter of a script told apart. */
+export const isNamedLetter = (cls: number): boolean => cls >= LETTER && cls < UNNAMED_SCRIPT;
+
+/** White space and what cannot be seen: a sentence neither begins nor ends with it. */
+export function isBlank(unit: number): boolean {
+  const cls = classOf(unit);
+  return cls === SPACE || cls === INVISIBLE;
+}
+
+/** The script of a letter's class, or undefined. */
+export const scriptOf = (cls: number): string | undefined => SCRIPTS[cls - LETTER];
+
+function classify(unit: number): number {
+  if (Number.isNaN(unit)) return OTHER;
+  return (classes[unit] = compute(String.fromCharCode(unit)));
+}
+
+function compute(char: string): number {
+  // Tatweel stretches a word, joiners shape it; both are written inside words.
+  if (/[\p{M}\u0640\u200c\u200d]/u.test(char)) return MARK;
+  if (/\s/u.test(char)) return SPACE;
+  if (/\p{Cf}/u.test(char)) return INVISIBLE;
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (!/\p{L}/u.test(char)) return OTHER;
+  scriptTests ??= SCRIPTS.map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
+  const script = scriptTests.findIndex((test) => test.test(char));
+  return script < 0 ? UNNAMED_SCRIPT : LETTER + script;
+}
+
+/** Letters of each class in the stretch being counted; kept, since sentences are many and short. */
+const counts = new Uint32Array(UNNAMED_SCRIPT + 1);
+
+/**
+ * The script that a stretch is written in, by its first `letters` letters; undefined where it has none.
+ * Latin letters count half, since names and terms in them stand in texts of every other script.
+ */
+export function mainScript(text: string, from: number, to: number, letters: number): string | undefined {
+  counts.fill(0);
+  let main = 0;
+  let last = 0;
+  for (let i = from, read = 0; i < to && read < letters; i++) {
+    const cls = classOf(text.charCodeAt(i));
+    // Vowel signs are marks in some scripts and letters in others.
+    if (isNamedLetter(cls)) last = cls;
+    else if (cls !== MARK || last === 0) continue;
+    read++;
+    const count = (counts[last] as number) + (last === LATIN ? 1 : 2);
+    counts[last] = count;
+    if (count > (counts[main] as number)) main = last;
+  }
+  return scriptOf(main);
+}
+
+/**
+ * Where the word that goes on at `at` ends: the first offset, no further than `limit`, whose unit is
+ * no letter of the same script, nor a mark or invisible unit within it.
+ */
+export function wordEnd(text: string, at: number, limit: number): number {
+  const own = classOf(text.charCodeAt(at));
+  let end = at + 1;
+  for (let i = end; i < limit; i++) {
+    const cls = classOf(text.charCodeAt(i));
+    if (cls === own || cls === MARK) end = i + 1;
+    else if (cls !== INVISIBLE) break;
+  }
+  return end;
+}

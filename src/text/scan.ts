@@ -1,0 +1,168 @@
+/**
+ * The one scan. From each word start, and after each permitted proclitic, it walks a trie of everything the
+ * later stages want to know of (names, cue words, date words) and reports what it finds on the original text.
+ */
+import type { EntityType } from "../types";
+import { type Affixes, AffixTable, type Chain, endsWord } from "./affixes";
+import { classOf, DIGIT, INVISIBLE, LETTER, MARK, SPACE } from "./characters";
+import { BLANK, createFolds, EXPANDS, type Fold, type Letters, SKIP } from "./fold";
+import { Trie } from "./trie";
+
+/** Something a lexicon holds. */
+export interface LexiconItem {
+  /** As it is written. */
+  written: string;
+  /** `"any"` folding and affixes, affixes without loose folding, or `"exact"`: as written and no other way. */
+  match: "any" | "strict" | "exact";
+  /** Affixes that only some types take are tried for these. */
+  type?: EntityType;
+}
+
+/** One item found in a text. */
+export interface Match<Item> {
+  /** The bare word or name. */
+  start: number;
+  end: number;
+  /** With its proclitics and endings. */
+  wordStart: number;
+  wordEnd: number;
+  item: Item;
+  /** Whether it is written as the lexicon has it, up to what is always the same letter. */
+  strict: boolean;
+  /** How many affixes were taken off. */
+  affixes: number;
+}
+
+/** How a language is written: which letters count as one, and what is written onto a word. */
+export interface Orthography {
+  strict: Fold;
+  loose: Fold;
+  affixes: AffixTable;
+}
+
+/** A language's letters and affixes, ready to be read with. */
+export function createOrthography(letters: Letters, affixes: Affixes): Orthography {
+  const folds = createFolds(letters);
+  return { ...folds, affixes: new AffixTable(affixes, folds.strict) };
+}
+
+/** The items of one language, ready to be scanned for. */
+export class Lexicon<Item extends LexiconItem> {
+  private readonly trie = new Trie<{ item: Item; key: readonly number[] }>();
+
+  constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
+    const { strict, loose } = orthography;
+    for (const item of items) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
+  }
+
+  /** Every item found at a word of `text` between `from` and `to`, by where its word starts. */
+  scan(text: string, from = 0, to = text.length): Match<Item>[] {
+    const found: Match<Item>[] = [];
+    let previous = 0;
+    for (let i = from; i < to; i++) {
+      const cls = classOf(text.charCodeAt(i));
+      if (cls === MARK || cls === INVISIBLE) continue;
+      if (cls !== previous && (cls >= LETTER || cls === DIGIT)) this.scanWord(text, i, to, found);
+      previous = cls;
+    }
+    return found;
+  }
+
+  /** Whether the word from `start` to `end` is an item: bare, or with affixes too. */
+  has(text: string, start: number, end: number, how: "bare" | "affixed" = "affixed"): boolean {
+    const found: Match<Item>[] = [];
+    this.scanWord(text, start, end, found);
+    return found.some((match) => match.wordEnd === end && (how === "affixed" || (match.affixes === 0 && match.strict)));
+  }
+
+  private scanWord(text: string, start: number, limit: number, found: Match<Item>[]): void {
+    this.walk(text, start, start, limit, undefined, found);
+    for (const { chain, end } of this.orthography.affixes.proclitics(text, start, limit)) {
+      const name = this.pastSkipped(text, end, limit);
+      if (name < limit && classOf(text.charCodeAt(name)) >= LETTER) this.walk(text, start, name, limit, chain, found);
+    }
+  }
+
+  private walk(text: string, wordStart: number, from: number, limit: number, chain: Chain | undefined, found: Match<Item>[]): void {
+    const { trie } = this;
+    const { loose } = this.orthography;
+    let node = chain?.restores ? trie.find(loose.key(chain.restores)) : Trie.ROOT;
+    for (let i = from; i < limit && node !== 0; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = loose.unit(unit);
+      if (folded === SKIP) continue;
+      if (folded === BLANK && classOf(unit) === SPACE) {
+        const end = blankEnd(text, i, limit);
+        if (end === undefined) return;
+        i = end - 1;
+      }
+      if (folded === EXPANDS) for (const part of loose.expand(unit)) node = trie.step(node, part);
+      else node = trie.step(node, folded);
+      if (trie.isTerminal(node)) this.report(text, wordStart, from, i + 1, limit, chain, node, found);
+    }
+  }
+
+  /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
+  private report(text: string, wordStart: number, from: number, at: number, limit: number, chain: Chain | undefined, node: number, found: Match<Item>[]): void {
+    const { strict: fold, affixes: table } = this.orthography;
+    const whole = endsWord(text, at, limit, fold);
+    const ending = table.ending(text, at, limit);
+    if (!whole && !ending) return;
+    const start = chain ? this.after(text, wordStart, chain.outside, limit) : wordStart;
+    for (const { item, key } of this.trie.values(node)) {
+      if (item.match === "exact" && (chain || !whole || ending)) continue;
+      if (!takes(item, chain) || (ending && !whole && !takes(item, ending.chain))) continue;
+      const strict = isWrittenAs(text, from, at, key, chain?.restores.length ?? 0, fold);
+      if (!strict && item.match !== "any") continue;
+      const own = ending && takes(item, ending.chain) ? ending : undefined;
+      const end = this.pastMarks(text, own?.chain.outside === 0 ? own.end : at, limit);
+      found.push({ start, end, wordStart, wordEnd: Math.max(end, own?.end ?? end), item, strict, affixes: (chain?.length ?? 0) + (own?.chain.length ?? 0) });
+    }
+  }
+
+  /** The next unit that is part of a key, behind `count` of them. */
+  private after(text: string, from: number, count: number, limit: number): number {
+    let i = from;
+    for (let left = count; left > 0; i++) if (this.orthography.strict.unit(text.charCodeAt(i)) !== SKIP) left--;
+    return count > 0 ? this.pastSkipped(text, i, limit) : i;
+  }
+
+  /** Vowel marks, tatweel and bidi marks may stand behind a proclitic. */
+  private pastSkipped(text: string, at: number, limit: number): number {
+    let i = at;
+    while (i < limit && this.orthography.strict.unit(text.charCodeAt(i)) === SKIP) i++;
+    return i;
+  }
+
+  /** Vowel marks written after the last letter belong to the word. */
+  private pastMarks(text: string, at: number, limit: number): number {
+    let end = at;
+    while (end < limit && classOf(text.charCodeAt(end)) === MARK && this.orthography.strict.unit(text.charCodeAt(end)) === SKIP) end++;
+    return end;
+  }
+}
+
+const takes = (item: LexiconItem, chain: Chain | undefined): boolean =>
+  !chain?.types || (item.type !== undefined && chain.types.includes(item.type));
+
+/** Whether `text` from `from` to `to` has the letters of a strict key from its unit `skip` on. */
+function isWrittenAs(text: string, from: number, to: number, key: readonly number[], skip: number, fold: Fold): boolean {
+  let k = skip;
+  for (let i = from; i < to; i++) {
+    const folded = fold.unit(text.charCodeAt(i));
+    if (folded === SKIP) continue;
+    if (folded === BLANK && classOf(text.charCodeAt(i - 1)) === SPACE) continue;
+    if (folded === EXPANDS) {
+      for (const part of fold.expand(text.charCodeAt(i))) if (key[k++] !== part) return false;
+    } else if (key[k++] !== folded) return false;
+  }
+  return k === key.length;
+}
+
+/** The end of the white space at `from`; undefined where it holds a blank line, over which no name goes on. */
+function blankEnd(text: string, from: number, limit: number): number | undefined {
+  let lines = 0;
+  let i = from;
+  for (; i < limit && classOf(text.charCodeAt(i)) === SPACE; i++) if (text.charCodeAt(i) === 10 && ++lines > 1) return undefined;
+  return i;
+}

@@ -1,0 +1,142 @@
+/**
+ * The shapes that khabar gives and takes. All of them are plain JSON.
+ *
+ * Offsets everywhere are UTF-16 code units into the caller's own string, `end` exclusive,
+ * and `source.slice(span.start, span.end) === span.text` always holds.
+ */
+
+/** A stretch of the source text. */
+export interface Span {
+  /** Offset of the first UTF-16 code unit. */
+  start: number;
+  /** Offset after the last UTF-16 code unit. */
+  end: number;
+  /** `source.slice(start, end)`. */
+  text: string;
+}
+
+/** Which language a text is in, as far as can be told. */
+export interface Language {
+  /** BCP 47 tag, the shortest that says it (`"bn"`, `"ar"`, `"und"`). */
+  tag: string;
+  /** ISO 639-3 code (`"ben"`, `"arb"`, `"und"`). */
+  iso6393: string;
+  /** ISO 15924 code of the script most letters are in; `"Zyyy"` where there are no letters. */
+  script: string;
+  /** How that script runs. */
+  direction: "ltr" | "rtl";
+  /** From 0 (a guess) to 1 (certain). */
+  confidence: number;
+}
+
+/** A stretch of a document that is in one language. Runs cover their text without gaps. */
+export interface LanguageRun extends Span {
+  language: Language;
+}
+
+/** A sentence, headline or list item: trimmed, in order, never overlapping. */
+export interface Sentence extends Span {
+  /** BCP 47 tag of the language whose rules cut it. */
+  language: string;
+}
+
+/** A word, or what stands between words. Words cover their text without gaps. */
+export interface Word extends Span {
+  /** Whether it is a word or number, rather than space or punctuation. */
+  isWordLike: boolean;
+}
+
+/** The entity types, by their OntoNotes names. */
+export const ENTITY_TYPES = ["PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT"] as const;
+
+/**
+ * What kind of thing a name stands for: a person; a nationality, people, faith or movement (NORP);
+ * a building or airport (FAC); an organisation; a country, region or city (GPE); another place (LOC);
+ * a product; an event.
+ */
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Identifiers of an entity elsewhere, each only where its source is known. */
+export interface Links {
+  /** Wikidata item, `"Q399"`. */
+  wikidata?: string;
+  /** ISO 3166 code, `"AM"`; for a demonym, that of its country. */
+  iso3166?: string;
+  /** GeoNames id, `"616052"`. */
+  geonames?: string;
+}
+
+/** A name in the text. The span is the bare name; `word` holds it with its clitics and endings. */
+export interface Entity extends Span {
+  type: EntityType;
+  /** The whole written word or words: with Arabic proclitics and Bengali case endings. */
+  word: Span;
+  /** Id of the gazetteer entry, or null where the name was found by its surroundings alone. */
+  id: string | null;
+  /** Canonical name, English where the gazetteer knows it; else the name as written. */
+  name: string;
+  links: Links;
+  /** How it was found: in a gazetteer, by a pattern (title + name), or as part of a name given in full elsewhere. */
+  via: "gazetteer" | "pattern" | "coreference";
+  /** From 0 to 1. */
+  confidence: number;
+  /** Ids of other gazetteer entries that bear this name, likeliest first. */
+  alternatives: string[];
+}
+
+/** TIMEX3 types. */
+export type DateType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** The calendars dates are read in. */
+export type Calendar = "gregorian" | "hijri" | "bangla";
+
+/** A modifier of a date or duration, as in TIMEX3. */
+export type DateModifier = "START" | "MID" | "END" | "MORE_THAN" | "LESS_THAN" | "APPROX";
+
+/** First and last Gregorian day, both inclusive, as `YYYY-MM-DD`. */
+export interface DayInterval {
+  start: string;
+  end: string;
+}
+
+/** A date, time, duration or recurring time in the text. */
+export interface DateMention extends Span {
+  type: DateType;
+  /** TIMEX3 value on ISO 8601: `2023-10-05`, `2023-W40`, `199X`, `P3D`, `PAST_REF`, `XXXX-WXX-4`. */
+  value: string;
+  mod?: DateModifier;
+  /** Only on SET. */
+  quant?: "EVERY";
+  /** The days meant, where they are known. */
+  interval?: DayInterval;
+  /** The calendar it is written in; `value` is Gregorian in any case where a day or month is known. */
+  calendar: Calendar;
+  /** What it counts from, where that is not the reference date: an event, or a date named in the text. */
+  anchor?: "event" | Span;
+}
+
+/** All that {@link annotate} finds in a text. */
+export interface Annotation {
+  /** The caller's own string, untouched. */
+  text: string;
+  /** The main language of the whole. */
+  language: Language;
+  runs: LanguageRun[];
+  sentences: Sentence[];
+  entities: Entity[];
+  dates: DateMention[];
+}
+
+/** What `annotate`, `findEntities` and `findDates` may be told about a text. */
+export interface AnnotateOptions {
+  /** BCP 47 tag or ISO 639-3 code of the text's language; without it, the language is detected. */
+  language?: string | undefined;
+  /**
+   * The day the text speaks from: an ISO day (`"2023-10-06"`), a local ISO date-time
+   * (`"2013-02-12T04:30:00"`), a `Date` (read in `timeZone`), or `"dateline"` (the full date in the text's first sentence).
+   * Without it, relative dates stay unresolved; the machine's clock is never asked.
+   */
+  referenceDate?: string | Date | undefined;
+  /** IANA time zone in which a `Date` is read. Default `"UTC"`. */
+  timeZone?: string | undefined;
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { Trie } from "../../src/text/trie";
+
+const units = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+function trieOf(...keys: string[]): Trie<string> {
+  const trie = new Trie<string>();
+  for (const key of keys) trie.insert(units(key), key);
+  return trie;
+}
+
+/** The values under a key; none where the key is not one. */
+function valuesOf<T>(trie: Trie<T>, key: string): readonly T[] {
+  const node = trie.find(units(key));
+  return node !== 0 && trie.isTerminal(node) ? trie.values(node) : [];
+}
+
+describe("insert and find", () => {
+  const trie = trieOf("ঢাকা", "ঢাকেশ্বরী", "دمشق", "دم", "a");
+
+  it.each(["ঢাকা", "ঢাকেশ্বরী", "دمشق", "دم", "a"])("finds %s", (key) => expect(valuesOf(trie, key)).toEqual([key]));
+
+  it.each([["a beginning of a key", "ঢাক"], ["a key and more", "ঢাকার"], ["the end of a key", "مشق"], ["another's letters", "b"], ["the empty key", ""]])("does not find %s", (_name, key) => {
+    expect(valuesOf(trie, key)).toEqual([]);
+  });
+
+  it("leads to a node at a beginning, where no key ends", () => {
+    const node = trie.find(units("ঢাক"));
+    expect(node).toBeGreaterThan(Trie.ROOT);
+    expect(trie.isTerminal(node)).toBe(false);
+  });
+
+  it("leads to no node where nothing begins so", () => expect(trie.find(units("ঢাখ"))).toBe(0));
+  it("leads to the root for the empty key", () => expect(trie.find([])).toBe(Trie.ROOT));
+
+  it("shares the nodes of a common beginning", () => {
+    const both = trieOf("ab", "ac");
+    expect(both.find(units("a"))).toBe(trieOf("a").find(units("a")));
+    expect(both.find(units("ab"))).not.toBe(both.find(units("ac")));
+  });
+
+  it("tells the same units in another order apart", () => {
+    const order = trieOf("abc");
+    expect(valuesOf(order, "acb")).toEqual([]);
+    expect(valuesOf(order, "cab")).toEqual([]);
+  });
+
+  it("finds nothing in an empty trie", () => expect(new Trie<string>().find(units("a"))).toBe(0));
+
+  it("passes over an empty key", () => {
+    const trie = new Trie<string>();
+    trie.insert([], "nobody");
+    expect(trie.isTerminal(Trie.ROOT)).toBe(false);
+  });
+});
+
+describe("step", () => {
+  const trie = trieOf("ঢাকা");
+
+  it("goes to the very nodes that find gives", () => {
+    let node = Trie.ROOT;
+    let prefix = "";
+    for (const char of "ঢাকা") {
+      node = trie.step(node, char.charCodeAt(0));
+      prefix += char;
+      expect(node).toBe(trie.find(units(prefix)));
+    }
+    expect(trie.isTerminal(node)).toBe(true);
+  });
+
+  it.each([["an unknown unit", Trie.ROOT, "x"], ["nowhere", 0, "ঢ"]])("from %s leads nowhere", (_name, node, char) => expect(trie.step(node, char.charCodeAt(0))).toBe(0));
+});
+
+describe("several values a key", () => {
+  it("are kept in the order they came", () => {
+    const trie = new Trie<number>();
+    for (const value of [3, 1, 2]) trie.insert(units("جورجيا"), value);
+    expect(valuesOf(trie, "جورجيا")).toEqual([3, 1, 2]);
+  });
+
+  it("are kept even where they are equal", () => {
+    const trie = new Trie<number>();
+    trie.insert([1], 7);
+    trie.insert([1], 7);
+    expect(trie.values(trie.find([1]))).toEqual([7, 7]);
+  });
+
+  it("stay with their own key", () => {
+    const trie = new Trie<string>();
+    trie.insert(units("দম"), "one");
+    trie.insert(units("দমকা"), "two");
+    trie.insert(units("দম"), "three");
+    expect(valuesOf(trie, "দম")).toEqual(["one", "three"]);
+    expect(valuesOf(trie, "দমকা")).toEqual(["two"]);
+  });
+
+  it.each([["undefined", undefined], ["zero", 0], ["an empty string", ""], ["null", null]])("%s is a value too", (_name, value) => {
+    const trie = new Trie<unknown>();
+    trie.insert([5], value);
+    const node = trie.find([5]);
+    expect(trie.isTerminal(node)).toBe(true);
+    expect(trie.values(node)).toEqual([value]);
+  });
+});
+
+describe("growth", () => {
+  const COUNT = 50_000;
+  /** Keys of four to eight units, all of them different, many with a beginning in common. */
+  const keyOf = (n: number): number[] => [0x980 + (n % 61), 0x985 + (n % 7), ...units(n.toString(13)), 0x9cd];
+  const trie = new Trie<number>();
+  for (let n = 0; n < COUNT; n++) trie.insert(keyOf(n), n);
+
+  it("to 50,000 keys keeps every one, under its own value", () => {
+    const wrong: number[] = [];
+    for (let n = 0; n < COUNT; n++) {
+      const node = trie.find(keyOf(n));
+      if (!trie.isTerminal(node) || trie.values(node).length !== 1 || trie.values(node)[0] !== n) wrong.push(n);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("adds no key that was not inserted", () => {
+    const found: number[] = [];
+    for (let n = COUNT; n < COUNT + 5000; n++) if (trie.find(keyOf(n)) !== 0) found.push(n);
+    expect(found).toEqual([]);
+  });
+
+  it("leaves a node's number as it was", () => {
+    const growing = new Trie<number>();
+    growing.insert(keyOf(1), 1);
+    const node = growing.find(keyOf(1));
+    for (let n = 2; n < 2000; n++) growing.insert(keyOf(n), n);
+    expect(growing.find(keyOf(1))).toBe(node);
+    expect(growing.values(node)).toEqual([1]);
+  });
+
+  it("holds a key of 10,000 units", () => {
+    const long = new Trie<string>();
+    const key = Array.from({ length: 10_000 }, (_, i) => 0x600 + (i % 200));
+    long.insert(key, "long");
+    expect(long.values(long.find(key))).toEqual(["long"]);
+    expect(long.isTerminal(long.find(key.slice(0, -1)))).toBe(false);
+  });
+
+  it("takes units up to U+FFFF", () => {
+    const edge = new Trie<string>();
+    edge.insert([0xffff, 3], "edge");
+    expect(edge.values(edge.find([0xffff, 3]))).toEqual(["edge"]);
+    expect(edge.find([0xfffe, 3])).toBe(0);
+  });
+});
