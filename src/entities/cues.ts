@@ -1,0 +1,59 @@
+/** Words that show what a name beside them is. Data, in `languages/<tag>/cues.ts`. */
+import { readName } from "../gazetteer/entry";
+import type { EntityType } from "../types";
+
+/** The cue words of one language. */
+export interface Cues {
+  /** Titles, offices, professions: a person's name follows. One that ends in `?` stands as often without a name, so it needs a known part of one. */
+  titles: readonly string[];
+  /** Types of names that may stand between a title and the person: وزير الدفاع *الفرنسي* X. */
+  afterTitle: readonly EntityType[];
+  /** Verbs of saying. */
+  speechVerbs: readonly string[];
+  /** Words that are parts of personal names. */
+  nameParts: readonly string[];
+  /** Words that bind the next one into the name: عبد, بن, মো. */
+  nameParticles: readonly string[];
+  /** How unknown words of a name begin. */
+  nameShapes: {
+    /** Clitics and articles written onto a word that is therefore no part of a name: لل. */
+    neverInName: readonly string[];
+    /** The same, of words behind the first: والتر is a given name. */
+    neverLater: readonly string[];
+    /** Family names, never given names, begin so: ال. */
+    familyBeginnings: readonly string[];
+  };
+  /** Words of running text that no name holds. */
+  commonWords: readonly string[];
+  /** Words directly before or after a name of a type. */
+  beside: Readonly<Partial<Record<EntityType, { before: readonly string[]; after: readonly string[] }>>>;
+}
+
+/** A cue word in a lexicon. */
+export interface CueItem {
+  kind: "cue";
+  cue: "title" | "speech" | "before" | "after";
+  /** What `before` and `after` show. */
+  shows: EntityType | undefined;
+  /** A title after which only known parts of names are read as a name. */
+  weak: boolean;
+  written: string;
+  match: "strict";
+}
+
+/** A language's cue words as items of its lexicon. */
+export function cueItems(cues: Cues): CueItem[] {
+  const items = (cue: CueItem["cue"], words: readonly string[], shows?: EntityType): CueItem[] =>
+    words.map((word) => {
+      const { written, cued } = readName(word);
+      return { kind: "cue", cue, shows, weak: cued, written, match: "strict" };
+    });
+  return [
+    ...items("title", cues.titles),
+    ...items("speech", cues.speechVerbs),
+    ...Object.entries(cues.beside).flatMap(([type, { before, after }]) => [
+      ...items("before", before, type as EntityType),
+      ...items("after", after, type as EntityType),
+    ]),
+  ];
+}

@@ -1,0 +1,129 @@
+/** The names of a sentence that the gazetteers hold: which of those the scan found are really meant. */
+import type { ScannedSentence } from "../compiled-language";
+import { likeliestFirst } from "../gazetteer/merge";
+import type { Match } from "../text/scan";
+import { classOf, INVISIBLE, OTHER, SPACE } from "../text/characters";
+import type { Mention } from "./mention";
+import { besideNamePart } from "./name-neighbours";
+import type { NameItem } from "./names";
+
+/** How sure a name is by the way it was found. */
+const CONFIDENCE = { strict: 0.95, affixed: 0.9, loose: 0.8, cued: 0.75 };
+/** A cue this far away is not beside the name. */
+const NEAR = 3;
+
+/** Ids that unmarked names of a text give: the text speaks of them, so their ambiguous names count too. */
+export function establishedIds(sentences: readonly ScannedSentence[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { names } of sentences) for (const { item, strict } of names) if (strict && !item.cued) ids.add(item.entry.id);
+  return ids;
+}
+
+/** The names of one sentence, leftmost and longest first, none overlapping another. */
+export function gazetteerMentions(text: string, sentence: ScannedSentence, established: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = [];
+  const { names } = sentence;
+  let cues: NearbyCues | undefined;
+  for (let i = 0; i < names.length; ) {
+    const { wordStart } = names[i] as Match<NameItem>;
+    let next = i + 1;
+    while (next < names.length && (names[next] as Match<NameItem>).wordStart === wordStart) next++;
+    const last = mentions.at(-1);
+    if (!last || wordStart >= last.wordEnd) {
+      const admitted = names.slice(i, next).filter((match) => {
+        if (isCommonWord(text, sentence, match) || isSomebodyElse(text, sentence, match)) return false;
+        return !match.item.cued || established.has(match.item.entry.id) || (cues ??= new NearbyCues(text, sentence)).show(match);
+      });
+      const mention = best(admitted);
+      if (mention) mentions.push(withQuote(text, mention, sentence.end));
+    }
+    i = next;
+  }
+  return mentions;
+}
+
+/** Of what was found at one word: the longest, then the closest spelling, then the fewest affixes. */
+function best(matches: Match<NameItem>[]): Mention | undefined {
+  const order = (a: Match<NameItem>, b: Match<NameItem>) =>
+    b.end - a.end || Number(b.strict) - Number(a.strict) || a.affixes - b.affixes || Number(a.item.cued) - Number(b.item.cued) ||
+    likeliestFirst(a.item.entry, b.item.entry);
+  const [first, ...others] = matches.sort(order);
+  if (!first) return undefined;
+  const { entry, type, cued } = first.item;
+  const namesakes = others.filter((other) => other.start === first.start && other.end === first.end && other.strict === first.strict);
+  return {
+    start: first.start,
+    end: first.end,
+    wordStart: first.wordStart,
+    wordEnd: first.wordEnd,
+    type,
+    entry,
+    name: undefined,
+    via: "gazetteer",
+    confidence: cued ? CONFIDENCE.cued : !first.strict ? CONFIDENCE.loose : first.affixes > 0 ? CONFIDENCE.affixed : CONFIDENCE.strict,
+    alternatives: [...new Set(namesakes.map((other) => other.item.entry.id))].filter((id) => id !== entry.id),
+  };
+}
+
+/** A name that is reached only by taking affixes off or by loose spelling gives way to an everyday word written so. */
+function isCommonWord(text: string, { language }: ScannedSentence, { wordStart, wordEnd, affixes, strict }: Match<NameItem>): boolean {
+  return (affixes > 0 || !strict) && language.commonWords.has(text, wordStart, wordEnd, "bare");
+}
+
+/** A person known by one word, beside another part of a name, is another person: শাকিব is a cricketer, শাকিব খান an actor. */
+const isSomebodyElse = (text: string, sentence: ScannedSentence, match: Match<NameItem>): boolean =>
+  match.item.type === "PERSON" && !/\s/u.test(match.item.written) && besideNamePart(text, match, sentence);
+
+/** A name that opens a quote inside itself takes in the closing one. */
+function withQuote(text: string, mention: Mention, limit: number): Mention {
+  const close = text.charAt(mention.end);
+  const open = OPENING.get(close);
+  if (open === undefined || mention.end >= limit) return mention;
+  const count = (quote: string) => text.slice(mention.start, mention.end).split(quote).length - 1;
+  // A straight quote opens and closes: an odd one is open.
+  if (open === close ? count(open) % 2 === 0 : count(open) <= count(close)) return mention;
+  return { ...mention, end: mention.end + 1, wordEnd: Math.max(mention.wordEnd, mention.end + 1) };
+}
+
+const QUOTES = new Set([..."\"'“”‘’«»"].map((c) => c.charCodeAt(0)));
+/** The quote that each closing quote closes. */
+const OPENING: ReadonlyMap<string, string> = new Map([["”", "“"], ["»", "«"], ["’", "‘"], ["\"", "\""]]);
+
+/** The cue words of a sentence by where they stand. */
+class NearbyCues {
+  private readonly endingAt = new Map<number, Set<string>>();
+  private readonly startingAt = new Map<number, Set<string>>();
+
+  constructor(private readonly text: string, { cues }: ScannedSentence) {
+    for (const { item, start, wordEnd } of cues) {
+      if (item.cue === "title") add(this.endingAt, wordEnd, "PERSON");
+      else if (item.cue === "before" && item.shows) add(this.endingAt, wordEnd, item.shows);
+      else if (item.cue === "after" && item.shows) add(this.startingAt, start, item.shows);
+    }
+  }
+
+  /** Whether a word directly before or after the name shows its type. */
+  show({ item, wordStart, wordEnd }: Match<NameItem>): boolean {
+    // Quotes and spaces may stand between: صواريخ من طراز “قيصر”.
+    for (let i = wordStart, far = 0; far <= NEAR; i--, far++) {
+      if (this.endingAt.get(i)?.has(item.type)) return true;
+      if (i === 0 || !isLoose(this.text.charCodeAt(i - 1))) break;
+    }
+    for (let i = wordEnd, far = 0; far <= NEAR; i++, far++) {
+      if (this.startingAt.get(i)?.has(item.type)) return true;
+      if (!isLoose(this.text.charCodeAt(i))) break;
+    }
+    return false;
+  }
+}
+
+const isLoose = (unit: number): boolean => {
+  const cls = classOf(unit);
+  return cls === SPACE || cls === INVISIBLE || (cls === OTHER && QUOTES.has(unit));
+};
+
+function add(map: Map<number, Set<string>>, at: number, type: string): void {
+  const types = map.get(at);
+  if (types) types.add(type);
+  else map.set(at, new Set([type]));
+}

@@ -1,0 +1,37 @@
+/** A name while it is being tagged: found, not yet chosen. */
+import type { MergedEntry } from "../gazetteer/merge";
+import { span } from "../text/span";
+import type { Entity, EntityType } from "../types";
+
+export interface Mention {
+  start: number;
+  end: number;
+  wordStart: number;
+  wordEnd: number;
+  type: EntityType;
+  /** The gazetteer's entry, where it has one. */
+  entry: MergedEntry | undefined;
+  /** Canonical name where no entry gives one. */
+  name: string | undefined;
+  via: Entity["via"];
+  confidence: number;
+  alternatives: readonly string[];
+}
+
+/** The mention as callers see it. */
+export function toEntity(text: string, mention: Mention): Entity {
+  const { start, end, wordStart, wordEnd, type, entry, name, via, confidence, alternatives } = mention;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    word: span(text, wordStart, wordEnd),
+    id: entry?.id ?? null,
+    name: entry?.name ?? name ?? text.slice(start, end),
+    links: { ...entry?.links },
+    via,
+    confidence,
+    alternatives: [...alternatives],
+  };
+}

@@ -1,0 +1,28 @@
+/** The names of a text: from the gazetteers, behind titles, and as parts of names given in full before. */
+import type { ScannedSentence } from "../compiled-language";
+import type { Entity } from "../types";
+import { partialMentions } from "./coreference";
+import { establishedIds, gazetteerMentions } from "./gazetteer-names";
+import { type Mention, toEntity } from "./mention";
+import { titledPersons } from "./titled-persons";
+
+/** The entities of scanned sentences, in order and disjoint. */
+export function tagEntities(text: string, sentences: readonly ScannedSentence[], others: readonly Mention[] = []): Entity[] {
+  const established = establishedIds(sentences);
+  const mentions: Mention[] = [...others];
+  for (const sentence of sentences) {
+    const named = gazetteerMentions(text, sentence, established);
+    mentions.push(...named, ...titledPersons(text, sentence, named));
+  }
+  const chosen = disjoint(mentions);
+  return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));
+}
+
+/** In order of the text; of two that overlap, the one that begins first. */
+function disjoint(mentions: Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,126 @@
+/** Persons that no gazetteer holds, by the title before them: প্রধানমন্ত্রী X Y, وزير الدفاع الفرنسي X Y. */
+import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
+import { classOf, INVISIBLE, isLetter, SPACE, wordEnd } from "../text/characters";
+import { SKIP } from "../text/fold";
+import type { CueItem } from "./cues";
+import type { Match } from "../text/scan";
+import type { Mention } from "./mention";
+
+/** Words of a name that nothing but the title vouches for. */
+const UNKNOWN_WORDS = 2;
+/** Words of a name in all, where each further one is known as a part of names. */
+const MOST_WORDS = 5;
+const CONFIDENCE = { knownParts: 0.8, unknown: 0.65, single: 0.55 };
+const FULL_STOP = 0x2e;
+
+/** What a name must not run into: other mentions, and words that are surely none of it. */
+interface Surroundings {
+  byStart: ReadonlyMap<number, Mention>;
+  stops: ReadonlySet<number>;
+}
+
+/** The persons of a sentence that stand behind a title, where no mention stands already. */
+export function titledPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
+  const persons: Mention[] = [];
+  const found = titles(text, sentence.cues);
+  if (found.length === 0) return persons;
+  const surroundings: Surroundings = { byStart: new Map(mentions.map((mention) => [mention.wordStart, mention])), stops: stopsOf(sentence) };
+  const { byStart } = surroundings;
+  const { afterTitle } = sentence.language.cues;
+  for (const title of found) {
+    let at = pastSpace(text, title.wordEnd, sentence.end);
+    // The office's country or body may stand between.
+    for (let between = byStart.get(at); between && afterTitle.includes(between.type); between = byStart.get(at)) {
+      at = pastSpace(text, between.wordEnd, sentence.end);
+    }
+    const last = persons.at(-1);
+    if (at <= title.wordEnd || byStart.has(at) || (last && at < last.wordEnd)) continue;
+    const person = nameAt(text, at, sentence, surroundings, title.item.weak);
+    if (person) persons.push(person);
+  }
+  return persons;
+}
+
+/** Each place's longest title; one right behind a stop is the end of an abbreviation, م. of ق.م. */
+function titles(text: string, cues: readonly Match<CueItem>[]): Match<CueItem>[] {
+  const longest = new Map<number, Match<CueItem>>();
+  for (const cue of cues) {
+    if (cue.item.cue !== "title" || cue.end !== cue.wordEnd || text.charCodeAt(cue.wordStart - 1) === FULL_STOP) continue;
+    const known = longest.get(cue.wordStart);
+    if (!known || cue.end > known.end) longest.set(cue.wordStart, cue);
+  }
+  return [...longest.values()];
+}
+
+/** The words from `at` on that can be a name. */
+function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, stops }: Surroundings, onlyKnown: boolean): Mention | undefined {
+  const { language } = sentence;
+  // Words of the name, a particle and what it binds being one: عبد الإله, بن جاسم.
+  let words = 0;
+  let known = 0;
+  // A particle or an initial binds the next word, whatever it is.
+  let particle = false;
+  let initial = false;
+  let end = at;
+  let wordsEnd = at;
+  for (let start = at, read = 0; read < MOST_WORDS && start < sentence.end; read++) {
+    const close = wordEnd(text, start, sentence.end);
+    // An initial's stop has a space and a letter behind it; any other ends the name.
+    const stopped = close + 2 < sentence.end && text.charCodeAt(close) === FULL_STOP && classOf(text.charCodeAt(close + 1)) === SPACE && isLetter(classOf(text.charCodeAt(close + 2)));
+    // What a particle binds is part of the name even where it is a title elsewhere: عبد الملك.
+    if (classOf(text.charCodeAt(start)) !== language.letterClass || byStart.has(start) || (!particle && stops.has(start))) break;
+    const isCommon = language.commonWords.has(text, start, close, "bare");
+    const isInitial: boolean = language.initials.has(text, start, close, "bare") && (stopped || initial || !isCommon);
+    const isParticle = language.nameParticles.has(text, start, close, "bare");
+    const bare = isInitial || isParticle || language.nameParts.has(text, start, close, "bare");
+    const ending = bare ? undefined : ownEnding(text, start, close, sentence.end, language);
+    const part = bare || (ending !== undefined && language.nameParts.has(text, start, ending.start, "bare"));
+    // Behind an initial a word is as good as the first one.
+    if (!particle && !part && !canBeName(text, start, close, language, initial ? 1 : words, known)) break;
+    if (!particle) words++;
+    particle = isParticle;
+    initial = isInitial || stopped;
+    if (part) known++;
+    end = ending?.start ?? (stopped ? close + 1 : close);
+    wordsEnd = ending?.end ?? end;
+    const next = pastSpace(text, wordsEnd, sentence.end);
+    // An ending closes the name; so does whatever is not a single space.
+    if (ending || next - wordsEnd !== 1) break;
+    start = next;
+  }
+  if (words === 0 || particle || initial || (known === 0 && (words === 1 || onlyKnown))) return undefined;
+  const confidence = words === 1 ? CONFIDENCE.single : known > 0 ? CONFIDENCE.knownParts : CONFIDENCE.unknown;
+  return { start: at, end, wordStart: at, wordEnd: wordsEnd, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence, alternatives: [] };
+}
+
+/** Whether a word that is no known part of names can be the next one of a name, after so many words, so many of them known. */
+function canBeName(text: string, start: number, end: number, language: CompiledLanguage, words: number, known: number): boolean {
+  if (language.commonWords.has(text, start, end)) return false;
+  const begins = (beginnings: readonly string[]) => beginnings.some((beginning) => end - start > beginning.length && text.startsWith(beginning, start));
+  const { neverInName, neverLater, familyBeginnings } = language.cues.nameShapes;
+  if (begins(neverInName) || (words > 0 && begins(neverLater))) return false;
+  const family = begins(familyBeginnings);
+  return words === 0 ? !family : words < UNKNOWN_WORDS || (family && known > 0 && words === UNKNOWN_WORDS);
+}
+
+/** Where words stand that no name goes on over: titles, verbs of saying, words of time. */
+const stopsOf = ({ cues, dates }: ScannedSentence): ReadonlySet<number> =>
+  new Set([...cues.filter(({ item, end, wordEnd: close }) => (item.cue === "title" && end === close) || item.cue === "speech"), ...dates.filter(({ start, end, strict, affixes }) => end - start > 1 && strict && affixes === 0)].map((match) => match.wordStart));
+
+/** The ending on an unknown word that is surely none of the name's own letters. */
+function ownEnding(text: string, start: number, end: number, limit: number, language: CompiledLanguage): { start: number; end: number } | undefined {
+  const { affixes } = language.orthography;
+  const { strict } = language.orthography;
+  for (let at = start + 3; at <= end; at++) {
+    if (strict.unit(text.charCodeAt(at)) === SKIP) continue;
+    const ending = affixes.ending(text, at, limit);
+    if (ending?.chain.sure && (ending.end >= end)) return { start: at, end: ending.end };
+  }
+  return undefined;
+}
+
+function pastSpace(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && (classOf(text.charCodeAt(i)) === SPACE || classOf(text.charCodeAt(i)) === INVISIBLE)) i++;
+  return i;
+}
