@@ -1,0 +1,37 @@
+import type { Cues } from "../../entities/cues";
+import { commonWords } from "./common-words";
+import { nameParticles, nameParts } from "./name-parts";
+import { placeWords } from "./place-words";
+import { speechVerbs } from "./speech-verbs";
+import { titles } from "./titles";
+
+/** The Bengali words that show what a name beside them is. The long lists have files of their own. */
+export const cues: Cues = {
+  titles,
+  // A Bengali title stands right before the name; its country and body come before the title.
+  afterTitle: [],
+  speechVerbs,
+  nameParts,
+  nameParticles,
+  nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [] },
+  commonWords,
+  beside: {
+    // মালির প্রেসিডেন্ট: what a country has.
+    GPE: { before: placeWords.before, after: [...placeWords.after, "প্রেসিডেন্ট", "প্রধানমন্ত্রী", "সরকার", "সেনাবাহিনী", "দূতাবাস"] },
+    LOC: placeWords,
+    FAC: placeWords,
+    NORP: {
+      before: [],
+      after: ["নাগরিক", "নাগরিকত্ব", "জনগণ", "ভাষা", "সংস্কৃতি", "সম্প্রদায়", "জনগোষ্ঠী", "জাতি", "নারী", "পুরুষ", "পরিবার", "সেনা", "সেনাবাহিনী", "সরকার", "পাসপোর্ট", "বংশোদ্ভূত"],
+    },
+    ORG: {
+      before: ["দৈনিক", "সংবাদ সংস্থা", "বার্তা সংস্থা", "সংবাদমাধ্যম", "টেলিভিশন", "কোম্পানি", "প্রতিষ্ঠান", "সংগঠন", "দল", "ক্লাব"],
+      after: ["পত্রিকা", "টেলিভিশন", "টিভি", "চ্যানেল", "পার্টি", "দল", "ক্লাব", "ব্যাংক", "গ্রুপ", "কোম্পানি", "ফাউন্ডেশন", "সংগঠন", "নেতা", "নেতৃত্বাধীন", "সমর্থক"],
+    },
+    PRODUCT: {
+      before: ["যুদ্ধবিমান", "ক্ষেপণাস্ত্র", "ড্রোন", "অ্যাপ", "প্ল্যাটফর্ম"],
+      after: ["যুদ্ধবিমান", "ক্ষেপণাস্ত্র", "কামান", "ড্রোন", "অ্যাপ", "প্ল্যাটফর্ম", "টিকা", "মোবাইল"],
+    },
+    EVENT: { before: ["উৎসব", "মেলা"], after: ["উৎসব", "মেলা", "টুর্নামেন্ট", "প্রতিযোগিতা"] },
+  },
+};

@@ -1,0 +1,126 @@
+import { type DateLanguage, monthWords, numberWords, weekdayWords } from "../../dates/words";
+
+const numbers = numberWords([
+  "এক", "দুই|দু", "তিন", "চার", "পাঁচ", "ছয়", "সাত", "আট", "নয়", "দশ", "এগারো|এগার", "বারো|বার", "তেরো|তের", "চৌদ্দ", "পনেরো|পনের",
+  "ষোলো|ষোল", "সতেরো|সতের", "আঠারো|আঠার", "উনিশ", "বিশ|কুড়ি", "একুশ", "বাইশ", "তেইশ", "চব্বিশ", "পঁচিশ", "ছাব্বিশ", "সাতাশ", "আটাশ", "উনত্রিশ", "ত্রিশ", "একত্রিশ",
+]);
+
+/** What Bengali papers say of time. Case endings are taken off by the scan. */
+export const dates: DateLanguage = {
+  words: [
+    ...monthWords("gregorian", [
+      "জানুয়ারি|জানুয়ারী", "ফেব্রুয়ারি|ফেব্রুয়ারী", "মার্চ", "এপ্রিল", "মে?", "জুন", "জুলাই", "আগস্ট|অগাস্ট|অগস্ট", "সেপ্টেম্বর|সেপ্টেম্বার",
+      "অক্টোবর|অক্টোবার", "নভেম্বর|নভেম্বার", "ডিসেম্বর|ডিসেম্বার",
+    ]),
+    ...monthWords("bangla", [
+      "বৈশাখ", "জ্যৈষ্ঠ", "আষাঢ়", "শ্রাবণ", "ভাদ্র", "আশ্বিন", "কার্তিক?", "অগ্রহায়ণ|অঘ্রান", "পৌষ", "মাঘ", "ফাল্গুন", "চৈত্র",
+    ]),
+    ...monthWords("hijri", [
+      "মহররম|মুহররম|মহরম", "সফর?", "রবিউল আউয়াল|রবিউল আওয়াল", "রবিউস সানি", "জমাদিউল আউয়াল|জমাদিউল আওয়াল", "জমাদিউস সানি", "রজব", "শাবান|শা'বান",
+      "রমজান|রামাদান", "শাওয়াল", "জিলকদ|জিলক্বদ", "জিলহজ|জিলহজ্জ|জিলহজ্ব",
+    ]),
+    ...weekdayWords(["সোমবার", "মঙ্গলবার", "বুধবার", "বৃহস্পতিবার|বৃহষ্পতিবার", "শুক্রবার", "শনিবার", "রবিবার|রোববার"]),
+    ...numbers,
+    [{ kind: "number", value: "X" }, ["কয়েক", "কিছু", "বেশ কয়েক"]],
+    [{ kind: "unit", unit: "minute" }, ["মিনিট"]],
+    [{ kind: "unit", unit: "hour" }, ["ঘণ্টা", "ঘন্টা"]],
+    [{ kind: "unit", unit: "day" }, ["দিন"]],
+    [{ kind: "unit", unit: "week" }, ["সপ্তাহ"]],
+    [{ kind: "unit", unit: "month" }, ["মাস"]],
+    [{ kind: "unit", unit: "year" }, ["বছর", "বৎসর"]],
+    [{ kind: "unit", unit: "decade" }, ["দশক"]],
+    [{ kind: "unit", unit: "century" }, ["শতক", "শতাব্দী", "শতাব্দি"]],
+    [{ kind: "count", unit: "day", count: 1 }, ["একদিন"]],
+    [{ kind: "count", unit: "year", count: 1 }, ["একবছর"]],
+    [{ kind: "monthWord", word: true }, ["মাস"]],
+    [{ kind: "yearWord", word: true }, ["সাল", "সন", "খ্রিস্টাব্দ", "খ্রিষ্টাব্দ"]],
+    [{ kind: "dayWord", word: true }, ["তারিখ"]],
+    [{ kind: "dayEnding", word: true }, ["শে", "ই", "লা", "রা", "ঠা", "শা"]],
+    [{ kind: "ending", word: true }, ["এর", "র", "এ", "তে"]],
+    [{ kind: "ordinal", word: true }, ["তম", "শ", "ম"]],
+    [{ kind: "era", calendar: "bangla" }, ["বঙ্গাব্দ", "বাংলা সন"]],
+    [{ kind: "era", calendar: "hijri" }, ["হিজরি", "হিজরী সন"]],
+    [{ kind: "bc", word: true }, ["খ্রিস্টপূর্ব", "খ্রিষ্টপূর্ব"]],
+    [{ kind: "offset", days: -1 }, ["গতকাল"]],
+    [{ kind: "offset", days: 0 }, ["আজ", "আজকে"]],
+    [{ kind: "offset", days: 1 }, ["আগামীকাল"]],
+    [{ kind: "offset", days: -2 }, ["গত পরশু"]],
+    [{ kind: "offset", days: 2 }, ["আগামী পরশু"]],
+    [{ kind: "daypart", part: "MO" }, ["সকাল", "ভোর", "ভোররাত"]],
+    [{ kind: "daypart", part: "MI" }, ["দুপুর"]],
+    [{ kind: "daypart", part: "AF" }, ["বিকেল", "বিকাল"]],
+    [{ kind: "daypart", part: "EV" }, ["সন্ধ্যা"]],
+    [{ kind: "daypart", part: "NI" }, ["রাত"]],
+    [{ kind: "direction", step: -1 }, ["গত", "বিগত", "গেল"]],
+    [{ kind: "direction", step: 0 }, ["এই", "এ", "চলতি", "চলমান", "বর্তমান"]],
+    [{ kind: "direction", step: 1 }, ["আগামী", "সামনের", "আসছে"]],
+    [{ kind: "modifier", mod: "APPROX" }, ["প্রায়", "আনুমানিক"]],
+    [{ kind: "modifier", mod: "MORE_THAN" }, ["অন্তত", "কমপক্ষে"]],
+    [{ kind: "modifier", mod: "START" }, ["গোড়ার দিকে", "শুরুর দিকে", "শুরুতে", "প্রথম দিকে", "প্রথমদিকে"]],
+    [{ kind: "modifier", mod: "MID" }, ["মাঝামাঝি", "মাঝামাঝি সময়ে"]],
+    [{ kind: "modifier", mod: "END" }, ["শেষ দিকে", "শেষের দিকে", "শেষভাগে", "শেষ নাগাদ"]],
+    [{ kind: "ago", word: true }, ["আগে", "পূর্বে"]],
+    [{ kind: "later", word: true }, ["পরে", "পর"]],
+    [{ kind: "until", word: true }, ["থেকে", "হতে"]],
+    [{ kind: "every", word: true }, ["প্রতি", "প্রত্যেক"]],
+    [{ kind: "ordinary", word: true }, ["লং মার্চ", "মার্চ পাস্ট", "মার্চপাস্ট"]],
+    [{ kind: "vague", value: "PRESENT_REF" }, ["বর্তমানে", "এই মুহূর্তে"]],
+    [{ kind: "vague", value: "PAST_REF" }, ["সম্প্রতি", "সাম্প্রতিক সময়ে", "সাম্প্রতিককালে", "অতীতে"]],
+    [{ kind: "vague", value: "FUTURE_REF" }, ["ভবিষ্যতে", "অদূর ভবিষ্যতে"]],
+  ],
+  patterns: [
+    // ৫ অক্টোবর ২০২৩, ১৯শে সেপ্টেম্বর, বৃহস্পতিবার ৫ অক্টোবর; ১ রমজান ১৪৪৫ হিজরি
+    { pattern: "offset? weekday? ,? day:number + dayEnding? month ,? year:number - ending", as: "calendarDate" },
+    { pattern: "offset? weekday? ,? day:number + dayEnding? month ,? year:number + ending?", as: "calendarDate" },
+    { pattern: "offset? weekday? ,? day:number + dayEnding? month ,? year:number yearWord|era", as: "calendarDate" },
+    { pattern: "offset? weekday? ,? direction? day:number + dayEnding? month", as: "calendarDate" },
+    // ফেব্রুয়ারির ২১ তারিখে
+    { pattern: "month day:number + dayEnding? dayWord", as: "calendarDate" },
+    { pattern: "month day:number , year:number", as: "calendarDate" },
+    // ২০২২ সালের ৫ অক্টোবর, ২০২২ সালের অক্টোবরে
+    { pattern: "year:number yearWord direction? day:number + dayEnding? month", as: "calendarDate" },
+    { pattern: "year:number yearWord month monthWord? modifier?", as: "calendarDate" },
+    { pattern: "month ,? year:number yearWord?", as: "calendarDate" },
+    { pattern: "month monthWord modifier?", as: "calendarDate" },
+    { pattern: "month monthWord day:number + dayEnding? dayWord?", as: "calendarDate" },
+    { pattern: "lone:month modifier?", as: "calendarDate" },
+    { pattern: "direction month monthWord?", as: "calendarDate" },
+    // গত বছরের ১০ জানুয়ারি, আগামী বছরের জানুয়ারিতে
+    { pattern: "direction unit day:number + dayEnding? month", as: "calendarDate" },
+    { pattern: "direction unit month monthWord?", as: "calendarDate" },
+    { pattern: "day:number + dayEnding? dayWord", as: "dayOfMonth" },
+    { pattern: "numeric", as: "numeric" },
+    // ২০২২ সালে, ১৪৩০ বঙ্গাব্দে
+    { pattern: "year:number yearWord modifier?", as: "year" },
+    { pattern: "year:number - ending modifier", as: "year" },
+    { pattern: "anyYear:number era", as: "year" },
+    // বৃহস্পতিবার, গত শুক্রবার; গতকাল রাতে
+    { pattern: "direction? weekday daypart?", as: "weekday" },
+    { pattern: "offset weekday daypart?", as: "weekday" },
+    { pattern: "offset daypart?", as: "offset" },
+    { pattern: "direction daypart", as: "partOfDay" },
+    // গত মাসে, এই সপ্তাহে, গত পাঁচ বছরে
+    { pattern: "direction unit modifier?", as: "period" },
+    { pattern: "direction n:number unit", as: "countedPeriod" },
+    // তিন দিন আগে, এক বছর পরে
+    { pattern: "modifier? n:number unit ago", as: "ago" },
+    { pattern: "count ago", as: "ago" },
+    { pattern: "n:number unit later", as: "later" },
+    { pattern: "count later", as: "later" },
+    { pattern: "modifier? n:number unit", as: "duration" },
+    // 1990-এর দশকের গোড়ার দিকে, ২০ শতকে
+    { pattern: "decade:number -? ending? unit modifier?", as: "decade" },
+    { pattern: "n:number + ordinal? unit", as: "century" },
+    { pattern: "every weekday|unit", as: "set" },
+    { pattern: "every n:number unit", as: "set" },
+    { pattern: "vague", as: "vague" },
+    // ৫-৭ অক্টোবর, ৫ থেকে ৭ অক্টোবর ২০২৩, ২০১০-২০১৫ সালে
+    { pattern: "direction? from:number - to:number month ,? year:number? era?", as: "dayRange" },
+    { pattern: "direction? from:number until to:number month ,? year:number? era?", as: "dayRange" },
+    { pattern: "fromYear:number - toYear:number yearWord", as: "yearRange" },
+    { pattern: "fromYear:number until toYear:number yearWord", as: "yearRange" },
+  ],
+  noDate: { before: [], after: ["বয়সী", "বয়সী", "বয়সের", "বয়সের"] },
+  // দুর্ঘটনার দুই দিন পর: two days after the accident.
+  eventBefore: { endings: ["ের", "ার", "ির", "ুর", "োর"], except: ["বার", "আর", "তার", "যার", "কার", "এর", "এদের", "তাদের"] },
+};

@@ -1,0 +1,22 @@
+/** A language: the data of each stage, and nothing that runs. */
+import type { DateLanguage } from "../dates/words";
+import type { ScriptProfiles } from "../detect/profile";
+import type { Cues } from "../entities/cues";
+import type { SentenceRules } from "../segment/rules";
+import type { Affixes } from "../text/affixes";
+import type { Letters } from "../text/fold";
+
+/** What a language's folder gives, one file a stage. */
+export interface LanguageData {
+  /** BCP 47 tag. */
+  tag: string;
+  iso6393: string;
+  /** ISO 15924 code of its script. */
+  script: string;
+  letters: Letters;
+  affixes: Affixes;
+  detect: ScriptProfiles;
+  sentences: SentenceRules;
+  cues: Cues;
+  dates: DateLanguage;
+}
