@@ -1,0 +1,46 @@
+import type { Cues } from "../../entities/cues";
+import { commonWords } from "./common-words";
+import { nameParticles, nameParts } from "./name-parts";
+import { placeWords } from "./place-words";
+import { speechVerbs } from "./speech-verbs";
+import { titles } from "./titles";
+
+/** The Arabic words that show what a name beside them is. The long lists have files of their own. */
+export const cues: Cues = {
+  titles,
+  // وزير الدفاع الفرنسي X, المتحدثة باسم الخارجية الروسية X.
+  afterTitle: ["NORP", "ORG", "GPE", "LOC"],
+  speechVerbs,
+  nameParts,
+  nameParticles,
+  nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"] },
+  commonWords,
+  beside: {
+    // في مالي, إلى جدة: a preposition of place, or what a country has.
+    GPE: { before: [...placeWords.before, "في", "إلى", "حكومة", "رئيس", "جيش", "سفارة", "سفير", "شعب"], after: placeWords.after },
+    LOC: placeWords,
+    FAC: placeWords,
+    NORP: {
+      before: [
+        "الرئيس", "السفير", "السفارة", "الحكومة", "البرلمان", "الشعب", "الجيش", "القوات", "المنتخب", "المواطن", "المواطنين", "الجالية", "الجنسية", "اللغة", "الأقلية",
+        "الطائفة", "القبائل", "العاصمة", "الدولة",
+      ],
+      after: [],
+    },
+    ORG: {
+      before: [
+        "قناة", "صحيفة", "جريدة", "مجلة", "وكالة", "شبكة", "إذاعة", "موقع", "شركة", "مجموعة", "مؤسسة", "منظمة", "جمعية", "حركة", "حزب", "تنظيم", "جماعة",
+        "ميليشيا", "نادي", "فريق", "بنك", "مصرف", "جامعة", "معهد",
+      ],
+      after: [],
+    },
+    PRODUCT: {
+      before: [
+        "طراز", "نوع", "منصة", "موقع", "تطبيق", "صاروخ", "صواريخ", "مقاتلة", "مقاتلات", "طائرة", "طائرات", "مسيرة", "مسيرات", "دبابة", "دبابات", "مدفع", "مدافع",
+        "منظومة", "نظام", "لقاح", "هاتف", "برنامج",
+      ],
+      after: [],
+    },
+    EVENT: { before: ["معرض", "مهرجان", "بطولة", "كأس", "دوري", "مؤتمر", "قمة", "عملية", "معركة", "حرب"], after: [] },
+  },
+};

@@ -1,0 +1,5 @@
+import { builtInGazetteer } from "../../gazetteers/built-in";
+import names from "tables:id,ar";
+
+/** The built-in gazetteer with the names of Arabic alone. */
+export const builtIn = builtInGazetteer([names]);
