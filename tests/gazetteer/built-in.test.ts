@@ -1,0 +1,140 @@
+/** The built-in tables: without a fault, and every name of every table is found in a sentence of its language. */
+import { describe, expect, it } from "vitest";
+import { tableFiles, tableText } from "../../scripts/tables";
+import { readName } from "../../src/gazetteer/entry";
+import { lintGazetteer, parseGazetteer } from "../../src/gazetteer/gazetteer";
+import { cues as arabicCues } from "../../src/languages/ar/cues";
+import { cues as bengaliCues } from "../../src/languages/bn/cues";
+import { builtIn, findEntities } from "../../src/default-annotator";
+import type { EntityType } from "../../src/types";
+
+const tables = tableFiles().map((file) => ({ file, text: tableText(file), entries: parseGazetteer(tableText(file), { format: "tsv" }).entries }));
+const entries = tables.flatMap((table) => table.entries.map((entry) => ({ ...entry, file: table.file })));
+const countries = tables.find(({ file }) => file === "countries.tsv")?.entries ?? [];
+
+describe.each(tables)("$file", ({ text, entries: own }) => {
+  it("has no fault", () => {
+    expect(lintGazetteer(text, { format: "tsv" })).toEqual([]);
+  });
+
+  it("is in NFC, without carriage returns, blank lines, trailing spaces, and ends in a newline", () => {
+    expect(text.normalize("NFC")).toBe(text);
+    expect(text.match(/\r|\n\n| +\n|[^\n]$/u)).toBeNull();
+  });
+
+  it("holds each id once, in one folder of ids for each type", () => {
+    expect(own.filter((entry, i) => own.findIndex(({ id }) => id === entry.id) !== i).map(({ id }) => id)).toEqual([]);
+    expect(own.map(({ id }) => id).filter((id) => !/^(?:country\/[A-Z]{2}|(?:person|org|place|people|event|product)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/u.test(id))).toEqual([]);
+  });
+
+  it.each([
+    ["bn", /^[\p{Script=Beng}\d\p{P}+ \u200c\u200d]+$/u],
+    ["ar", /^[\p{Script=Arab}\p{M}\d\p{P}+ ]+$/u],
+    ["en", /^[\p{Script=Latn}\dʼ\p{P}+ ]+$/u],
+  ])("its names in %s are written in their own script", (language, script) => {
+    const names = own.flatMap((entry) => (entry.names[language] ?? []).map((name) => readName(name).written));
+    expect(names.filter((name) => !script.test(name))).toEqual([]);
+  });
+
+  it("bears no language but English, Bengali and Arabic", () => {
+    expect([...new Set(own.flatMap((entry) => Object.keys(entry.names)))].filter((language) => !["en", "bn", "ar"].includes(language))).toEqual([]);
+  });
+});
+
+describe("the tables together", () => {
+  it("agree on the types of their ids", () => {
+    const types = new Map(entries.flatMap(({ id, type }) => (type ? [[id, type]] : [])));
+    expect(entries.filter(({ id, type }) => type && types.get(id) !== type).map(({ id }) => id)).toEqual([]);
+    expect(entries.filter(({ id }) => !types.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("link to no country that countries.tsv lacks", () => {
+    const known = new Set(countries.map(({ id }) => id));
+    const links = entries.flatMap(({ id, links: own }) => (own?.iso3166 === undefined ? [] : [{ id, iso3166: own.iso3166 }]));
+    expect(links.length).toBeGreaterThan(400);
+    expect(links.filter(({ iso3166 }) => !known.has(`country/${iso3166}`))).toEqual([]);
+  });
+
+  it("name no other kind of identifier", () => {
+    expect(entries.filter(({ links }) => links?.wikidata !== undefined || links?.geonames !== undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("are what the built-in gazetteer holds", () => {
+    const named = entries.filter(({ names }) => names["bn"] ?? names["ar"]);
+    expect(new Set(builtIn.entries.map(({ id }) => id))).toEqual(new Set(named.map(({ id }) => id)));
+    expect(builtIn.entries.filter(({ id }) => id === "country/BD").flatMap(({ names }) => names["ar"] ?? [])).toContain("بنغلاديش");
+  });
+});
+
+describe("countries.tsv", () => {
+  it("has the countries of ISO 3166-1, each under its own code", () => {
+    // 249 assigned codes and XK, which Kosovo goes by.
+    expect(countries).toHaveLength(250);
+    expect(countries.filter(({ id, type, links }) => type !== "GPE" || id !== `country/${links?.iso3166}`)).toEqual([]);
+  });
+
+  it.each([
+    ["en", []],
+    // সেন্ট মার্টিন is the island of Bangladesh; no paper there names the other.
+    ["bn", ["country/MF"]],
+    ["ar", []],
+  ])("every one has a name in %s, here or in another table", (language, nameless) => {
+    const named = new Set(entries.filter(({ names }) => names[language]?.[0]).map(({ id }) => id));
+    expect(countries.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual(nameless);
+  });
+
+  it.each([
+    ["country/BD", "বাংলাদেশ", "بنغلاديش"],
+    ["country/LB", "লেবানন", "لبنان"],
+    ["country/US", "যুক্তরাষ্ট্র", "الولايات المتحدة"],
+    ["country/OM", "ওমান", "عمان"],
+    ["country/MM", "মিয়ানমার", "ميانمار"],
+  ])("%s is %s and %s", (id, bengali, arabic) => {
+    expect(findEntities(`${bengali} থেকে খবর এসেছে।`, { language: "bn" })[0]?.id).toBe(id);
+    expect(findEntities(`نقلت الوكالة عن مصادر في ${arabic} نبأ الوفاة.`, { language: "ar" })[0]?.id).toBe(id);
+  });
+});
+
+describe("every name", () => {
+  const cues = { bn: bengaliCues, ar: arabicCues };
+  const sentences = {
+    bn: (words: string) => `সেখানে ${words} নিয়ে আলোচনা চলছে।`,
+    ar: (words: string) => `وتناول التقرير أمس ${words} في فقرة قصيرة.`,
+  };
+  const types = new Map(entries.flatMap(({ id, type }) => (type ? [[id, type]] : [])));
+  const names = (["bn", "ar"] as const).flatMap((language) =>
+    entries.flatMap(({ file, id, names: own }) => (own[language] ?? []).map((name) => ({ file, language, id, type: types.get(id) as EntityType, name, ...readName(name) }))));
+  type Named = (typeof names)[number];
+
+  /** Whether the name, and no longer or shorter one, is found in its sentence with these words about it. */
+  const fires = ({ language, id, written }: Named, words: string): boolean =>
+    findEntities(sentences[language](words), { language }).some((entity) => entity.text === written && [entity.id, ...entity.alternatives].includes(id));
+
+  const withCue = ({ language, type, written }: Named): string[] => {
+    const { titles, beside } = cues[language];
+    const bare = (list: readonly string[] = []) => list.map((word) => readName(word).written);
+    const before = [...(type === "PERSON" ? bare(titles).slice(0, 5) : []), ...bare(beside[type]?.before)];
+    return [...before.map((cue) => `${cue} ${written}`), ...bare(beside[type]?.after).map((cue) => `${written} ${cue}`)];
+  };
+  const listed = (failures: Named[]) => failures.map(({ file, language, id, name }) => `${file} ${language} ${id} ${name}`);
+
+  it.each(tables.flatMap(({ file }) => [[file, "bn"], [file, "ar"]]))("of %s in %s that is no common word is found", (file, language) => {
+    const unmarked = names.filter((name) => name.file === file && name.language === language && !name.cued);
+    expect(unmarked.length).toBeGreaterThan(50);
+    expect(listed(unmarked.filter((name) => !fires(name, name.written)))).toEqual([]);
+  });
+
+  it.each((["PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT"] as const).flatMap((type) => [[type, "bn"], [type, "ar"]]))(
+    "marked ? for a %s in %s is found beside a cue word",
+    (type, language) => {
+      const marked = names.filter((name) => name.type === type && name.language === language && name.cued);
+      expect(listed(marked.filter((name) => !withCue(name).some((words) => fires(name, words))))).toEqual([]);
+    },
+  );
+
+  it("marked ? is not found without one", () => {
+    const marked = names.filter(({ cued }) => cued);
+    expect(marked.length).toBeGreaterThan(300);
+    expect(listed(marked.filter((name) => fires(name, name.written)))).toEqual([]);
+  });
+});
