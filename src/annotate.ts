@@ -1,0 +1,117 @@
+/**
+ * The pipeline: text → detect → segment → one scan for names, cue words and date words → entities, dates → Annotation.
+ * A stage reads the stages before it and never calls back.
+ */
+import { type AnnotatorOptions, readAnnotatorOptions } from "./annotator-options";
+import { type CompiledLanguage, compileLanguage, type ScannedSentence, scanSentence } from "./compiled-language";
+import { readDates } from "./dates/reader";
+import { Detector } from "./detect/detector";
+import { describeLanguage } from "./detect/tags";
+import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
+import { tagEntities } from "./entities/tagger";
+import { assertString } from "./errors";
+import { lookup, type LookupResult } from "./gazetteer/lookup";
+import { mergeGazetteers } from "./gazetteer/merge";
+import { readLanguage, readOptions, type ReadOptions } from "./options";
+import { TextSegmenter } from "./segment/segmenter";
+import { letterClassOf } from "./text/characters";
+import { span } from "./text/span";
+import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, Word } from "./types";
+
+/** An annotator. Its methods are pure: the same text and options give the same answer. */
+export interface Annotator {
+  annotate(text: string, options?: AnnotateOptions): Annotation;
+  detectLanguage(text: string): Language;
+  detectRuns(text: string): LanguageRun[];
+  splitSentences(text: string, options?: { language?: string | undefined }): Sentence[];
+  splitWords(text: string, options?: { language?: string | undefined }): Word[];
+  findEntities(text: string, options?: AnnotateOptions): Entity[];
+  findDates(text: string, options?: AnnotateOptions): DateMention[];
+  lookup(name: string): LookupResult;
+}
+
+/** Makes an annotator of the given parts and nothing else. What is costly is built at first use. */
+export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
+  const { languages, gazetteers, latin } = readAnnotatorOptions(options);
+  const detector = new Detector(languages.map((language) => language.detect));
+  const segmenter = new TextSegmenter(languages.map((language) => language.sentences));
+  const entries = once(() => mergeGazetteers(gazetteers));
+  const compiled = new Map(languages.map((language) => [language.tag, once(() => compileLanguage(language, entries()))]));
+  const byLetters = new Map(languages.map((language) => [letterClassOf(language.script), language.tag]));
+  const foreign: ForeignKnowledge = {
+    languageOf: (letterClass) => compiled.get(byLetters.get(letterClass) ?? "")?.(),
+    latin,
+    english: once(() => englishNames(entries())),
+  };
+
+  const runsOf = (text: string, language: string | undefined): LanguageRun[] =>
+    language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, detector.language(text)) }];
+  const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] =>
+    runs.flatMap((run) => segmenter.sentences(text, run.language.tag, run.start, run.end));
+  const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] =>
+    sentences.flatMap((sentence) => {
+      const language: CompiledLanguage | undefined = compiled.get(sentence.language)?.();
+      return language ? [scanSentence(text, sentence.start, sentence.end, language)] : [];
+    });
+  const entitiesOf = (text: string, scanned: readonly ScannedSentence[]): Entity[] =>
+    tagEntities(text, scanned, scanned.flatMap((sentence) => foreignMentions(text, sentence, foreign)));
+
+  const read = (text: string, { language }: ReadOptions) => {
+    const runs = runsOf(text, language);
+    const sentences = sentencesOf(text, runs);
+    return { runs, sentences, scanned: scan(text, sentences) };
+  };
+
+  return {
+    annotate(text, options) {
+      assertString(text);
+      const asked = readOptions(options, "annotate");
+      const { runs, sentences, scanned } = read(text, asked);
+      return {
+        text,
+        language: runs.length === 1 && runs[0] ? runs[0].language : detector.language(text),
+        runs,
+        sentences,
+        entities: entitiesOf(text, scanned),
+        dates: readDates(text, dated(scanned), asked.reference),
+      };
+    },
+    detectLanguage(text) {
+      assertString(text);
+      return detector.language(text);
+    },
+    detectRuns(text) {
+      assertString(text);
+      return detector.runs(text);
+    },
+    splitSentences(text, options) {
+      assertString(text);
+      return segmenter.sentences(text, readLanguage(options, "splitSentences"));
+    },
+    splitWords(text, options) {
+      assertString(text);
+      return segmenter.words(text, readLanguage(options, "splitWords"));
+    },
+    findEntities(text, options) {
+      assertString(text);
+      return entitiesOf(text, read(text, readOptions(options, "findEntities")).scanned);
+    },
+    findDates(text, options) {
+      assertString(text);
+      const asked = readOptions(options, "findDates");
+      return readDates(text, dated(read(text, asked).scanned), asked.reference);
+    },
+    lookup(name) {
+      assertString(name, "name");
+      return lookup(name, entries());
+    },
+  };
+}
+
+const dated = (scanned: readonly ScannedSentence[]) =>
+  scanned.map(({ start, end, language, dates }) => ({ start, end, grammar: language.dates, matches: dates }));
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,71 @@
+/** A language with the gazetteers' names in it, built at first use and never changed after. */
+import { compileDates, type DateGrammar } from "./dates/reader";
+import type { DateItem } from "./dates/tokens";
+import { type CueItem, cueItems, type Cues } from "./entities/cues";
+import { type NameItem, nameItems } from "./entities/names";
+import type { MergedEntry } from "./gazetteer/merge";
+import type { LanguageData } from "./languages/language";
+import { letterClassOf } from "./text/characters";
+import { createOrthography, Lexicon, type LexiconItem, type Match, type Orthography } from "./text/scan";
+
+/** All that the one scan looks for. */
+type ScanItem = NameItem | CueItem | DateItem;
+
+/** A language ready to be read with. */
+export interface CompiledLanguage {
+  tag: string;
+  /** The character class of its letters. */
+  letterClass: number;
+  orthography: Orthography;
+  lexicon: Lexicon<ScanItem>;
+  /** The words that no name holds, and those that names are made of. */
+  commonWords: Lexicon<LexiconItem>;
+  nameParts: Lexicon<LexiconItem>;
+  nameParticles: Lexicon<LexiconItem>;
+  /** Letters that stand for names, with a stop behind them or without. */
+  initials: Lexicon<LexiconItem>;
+  cues: Cues;
+  dates: DateGrammar;
+}
+
+/** Builds a language's lexicon of names, cue words and date words. */
+export function compileLanguage(data: LanguageData, entries: readonly MergedEntry[]): CompiledLanguage {
+  const orthography = createOrthography(data.letters, data.affixes);
+  const dates = compileDates(data.dates);
+  const words = (list: readonly string[]) => new Lexicon(orthography, list.map((written): LexiconItem => ({ written, match: "any" })));
+  return {
+    tag: data.tag,
+    letterClass: letterClassOf(data.script),
+    orthography,
+    lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
+    commonWords: words(data.cues.commonWords),
+    nameParts: words(data.cues.nameParts),
+    nameParticles: words(data.cues.nameParticles),
+    initials: words(data.sentences.initials.map((initial) => (initial.endsWith(".") ? initial.slice(0, -1) : initial))),
+    cues: data.cues,
+    dates,
+  };
+}
+
+/** A sentence with what the scan found in it. */
+export interface ScannedSentence {
+  start: number;
+  end: number;
+  language: CompiledLanguage;
+  names: readonly Match<NameItem>[];
+  cues: readonly Match<CueItem>[];
+  dates: readonly Match<DateItem>[];
+}
+
+/** Scans a sentence once for all stages. */
+export function scanSentence(text: string, start: number, end: number, language: CompiledLanguage): ScannedSentence {
+  const names: Match<NameItem>[] = [];
+  const cues: Match<CueItem>[] = [];
+  const dates: Match<DateItem>[] = [];
+  for (const match of language.lexicon.scan(text, start, end)) {
+    if (match.item.kind === "name") names.push(match as Match<NameItem>);
+    else if (match.item.kind === "cue") cues.push(match as Match<CueItem>);
+    else dates.push(match as Match<DateItem>);
+  }
+  return { start, end, language, names, cues, dates };
+}

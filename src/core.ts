@@ -1,0 +1,11 @@
+/** `khabar/core`: an annotator with nothing built in, for those who bring one language, or their own names alone. */
+export { type Annotator, createAnnotator } from "./annotate";
+export type { AnnotatorOptions } from "./annotator-options";
+export type { LatinTagger } from "./entities/foreign-names";
+export { type GazetteerIssue, KhabarError, type KhabarErrorCode } from "./errors";
+export type { GazetteerEntry } from "./gazetteer/entry";
+export { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "./gazetteer/gazetteer";
+export type { LookupEntry, LookupResult } from "./gazetteer/lookup";
+export type { GazetteerFormat } from "./gazetteer/table";
+export type { LanguageData } from "./languages/language";
+export type * from "./types";

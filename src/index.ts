@@ -1,0 +1,14 @@
+/** The public face of khabar: Bengali and Arabic with the built-in gazetteer. */
+export {
+  annotate, builtIn, createAnnotator, detectLanguage, detectRuns, findDates, findEntities, lookup, splitSentences, splitWords,
+} from "./default-annotator";
+export type { Annotator } from "./annotate";
+export type { AnnotatorOptions } from "./annotator-options";
+export type { LatinTagger } from "./entities/foreign-names";
+export { type GazetteerIssue, KhabarError, type KhabarErrorCode } from "./errors";
+export type { GazetteerEntry } from "./gazetteer/entry";
+export { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "./gazetteer/gazetteer";
+export type { LookupEntry, LookupResult } from "./gazetteer/lookup";
+export type { GazetteerFormat } from "./gazetteer/table";
+export type { LanguageData } from "./languages/language";
+export type * from "./types";

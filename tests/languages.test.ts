@@ -1,0 +1,82 @@
+/** Every word of the languages' data does what it is there for, and none is written wrongly. */
+import { describe, expect, it } from "vitest";
+import { compileLanguage, scanSentence } from "../src/compiled-language";
+import { readName } from "../src/gazetteer/entry";
+import { ar } from "../src/languages/ar/index";
+import { bn } from "../src/languages/bn/index";
+import type { LanguageData } from "../src/languages/language";
+import { splitSentences } from "../src/segment/index";
+
+const languages: [string, LanguageData, string][] = [["bn", bn, "তিনি আসেন"], ["ar", ar, "وصل الوزير"]];
+
+/** Every list of words of a language, by its name. */
+function lists({ cues, dates, detect, sentences }: LanguageData): [string, readonly string[]][] {
+  return [
+    ...Object.entries(cues).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])),
+    ...Object.entries(cues.beside).flatMap(([type, { before, after }]): [string, readonly string[]][] => [[`before ${type}`, before], [`after ${type}`, after]]),
+    ...dates.words.map(([word, spellings]): [string, readonly string[]] => [`date word ${JSON.stringify(word)}`, spellings]),
+    ...detect.profiles.map((profile): [string, readonly string[]] => [`words of ${profile.iso6393}`, profile.words]),
+    ["abbreviations", sentences.abbreviations],
+    ["initials", sentences.initials],
+  ];
+}
+
+describe.each(languages)("%s", (tag, language, prose) => {
+  const compiled = compileLanguage(language, []);
+
+  it("has no padded, doubled or empty word", () => {
+    const faults = lists(language).flatMap(([name, words]) => [
+      ...words.filter((word, i) => words.indexOf(word) !== i).map((word) => `${name}: ${word} twice`),
+      ...words.filter((word) => word === "" || word !== word.trim() || /\s\s/u.test(word)).map((word) => `${name}: "${word}" padded`),
+      ...words.filter((word) => word !== word.normalize("NFC")).map((word) => `${name}: ${word} not NFC`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it("cuts no sentence after any of its abbreviations", () => {
+    const failing = language.sentences.abbreviations.filter((abbreviation) => {
+      const text = `${prose} ${abbreviation} ${prose}`;
+      return splitSentences(text, { language: tag }).length !== 1;
+    });
+    expect(failing).toEqual([]);
+    expect(splitSentences(`${prose}. ${prose}.`, { language: tag })).toHaveLength(2);
+  });
+
+  it("cuts no sentence after its initials", () => {
+    expect(language.sentences.initials.filter((initial) => splitSentences(`${prose} ${initial.replace(/\.$/u, "")}. ${prose}`, { language: tag }).length !== 1)).toEqual([]);
+  });
+
+  it("goes on after a quoted question with any of its verbs of saying, and not without", () => {
+    const cut = language.sentences.speechVerbs.filter((verb) => splitSentences(`"${prose}?" ${verb} ${prose}`, { language: tag }).length !== 1);
+    expect(cut).toEqual([]);
+    expect(splitSentences(`"${prose}?" ${prose}`, { language: tag })).toHaveLength(2);
+  });
+
+  it("finds every cue word where it stands", () => {
+    const { titles, speechVerbs, beside } = language.cues;
+    const words = [...titles, ...speechVerbs, ...Object.values(beside).flatMap(({ before, after }) => [...before, ...after])].map((word) => readName(word).written);
+    const missed = words.filter((word) => {
+      const text = `${prose} ${word} ${prose}`;
+      const start = prose.length + 1;
+      return !scanSentence(text, 0, text.length, compiled).cues.some((cue) => cue.start === start && cue.item.written === word);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it("finds every word of time where it stands, with all that it means", () => {
+    const missed = language.dates.words.flatMap(([word, spellings]) => spellings.filter((spelling) => {
+      const text = `${prose} ${spelling} ${prose}`;
+      const start = prose.length + 1;
+      return !scanSentence(text, 0, text.length, compiled).dates.some((match) => match.start === start && match.item.written === spelling && match.item.word === word);
+    }));
+    expect(missed).toEqual([]);
+  });
+
+  it("knows its parts of names, particles and common words, and does not mix them up", () => {
+    const { nameParts, nameParticles, commonWords } = language.cues;
+    expect(nameParts.filter((word) => !compiled.nameParts.has(word, 0, word.length, "bare"))).toEqual([]);
+    expect(nameParticles.filter((word) => !compiled.nameParticles.has(word, 0, word.length, "bare"))).toEqual([]);
+    expect(commonWords.filter((word) => !compiled.commonWords.has(word, 0, word.length, "bare"))).toEqual([]);
+    expect(nameParts.filter((word) => commonWords.includes(word))).toEqual([]);
+  });
+});
