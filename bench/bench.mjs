@@ -1,0 +1,99 @@
+/**
+ * Speed, in one run beside what one would put together today: franc + Intl.Segmenter + an Aho-Corasick automaton of
+ * khabar's own names + chrono-node. Corpus: the seeds and the texts of the fixtures, each an article, per language.
+ * Run `npm run bench`. Machines differ and are noisy: read the ratios, not the megabytes.
+ */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { AhoCorasick } from "@monyone/aho-corasick/greedy";
+import * as chrono from "chrono-node/ar";
+import { franc } from "franc";
+import { annotate, builtIn, detectLanguage, findDates, splitSentences } from "../dist/index.js";
+
+const ROUNDS = 7;
+const LEAST_MS = 150;
+const languages = { bn: "Bengali", ar: "Arabic" };
+
+function articles(language) {
+  const folder = new URL(`../fixtures/${language}/`, import.meta.url);
+  return readdirSync(folder).map((name) => {
+    const gold = JSON.parse(readFileSync(new URL(`${name}/expected.json`, folder), "utf8"));
+    return readFileSync(gold.seed ? new URL(`../seeds/${gold.seed}`, import.meta.url) : new URL(`${name}/text.txt`, folder), "utf8");
+  });
+}
+
+/** Milliseconds for one pass of `run` over the texts, the least of some rounds since noise only adds, and what it counted. */
+function time(texts, run) {
+  let count = 0;
+  const pass = () => {
+    count = 0;
+    for (const text of texts) count += run(text);
+  };
+  pass();
+  let passes = 1;
+  for (;;) {
+    const start = performance.now();
+    for (let i = 0; i < passes; i++) pass();
+    if (performance.now() - start >= LEAST_MS) break;
+    passes *= 2;
+  }
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    for (let i = 0; i < passes; i++) pass();
+    return (performance.now() - start) / passes;
+  });
+  return { ms: Math.min(...times), count };
+}
+
+const bytes = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const speed = (texts, ms) => `${(bytes(texts) / 1e6 / (ms / 1e3)).toFixed(2)} MB/s`;
+const row = (...cells) => console.log(cells.map((cell, i) => String(cell).padEnd([37, 14, 10, 14, 10, 8][i] ?? 10)).join("").trimEnd());
+
+const total = { own: 0, peer: 0 };
+
+for (const [language, title] of Object.entries(languages)) {
+  const texts = articles(language);
+  const names = builtIn.entries.flatMap((entry) => (entry.names[language] ?? []).map((name) => name.replace(/[?!]$/u, "")));
+  const automaton = new AhoCorasick([...new Set(names)]);
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  const reference = new Date("2024-03-15T00:00:00Z");
+  const options = { referenceDate: "2024-03-15" };
+
+  const stages = {
+    "language (franc)": [(text) => Number(detectLanguage(text).tag !== "und"), (text) => Number(franc(text) !== "und")],
+    "sentences (Intl.Segmenter)": [(text) => splitSentences(text, { language }).length, (text) => [...segmenter.segment(text)].length],
+    "dates, with detection (chrono-node)": [(text) => findDates(text, options).length, (text) => chrono.parse(text, reference).length],
+    "all four": [
+      (text) => {
+        const doc = annotate(text, options);
+        return doc.sentences.length + doc.entities.length + doc.dates.length;
+      },
+      (text) => Number(franc(text) !== "und") + [...segmenter.segment(text)].length + automaton.matchInText(text).length + chrono.parse(text, reference).length,
+    ],
+  };
+  console.log(`\n${title}: ${texts.length} articles, ${(bytes(texts) / 1e3).toFixed(1)} kB of UTF-8`);
+  row("stage (peer)", "khabar", "found", "peer", "found", "ratio");
+  for (const [stage, [own, peer]] of Object.entries(stages)) {
+    const a = time(texts, own);
+    const b = time(texts, peer);
+    if (stage === "all four") {
+      total.own += a.ms;
+      total.peer += b.ms;
+    }
+    row(stage, speed(texts, a.ms), a.count, speed(texts, b.ms), b.count, `${(b.ms / a.ms).toFixed(1)}x`);
+  }
+
+  const base = texts.join("\n\n").repeat(100);
+  const [one, ten] = [[base], [base.repeat(10)]].map((long) => time(long, (text) => annotate(text, options).entities.length));
+  console.log(`annotate() on one string of ${(bytes([base]) / 1e6).toFixed(2)} MB and on ten times as much: ${(ten.ms / one.ms).toFixed(1)} times as long (${one.count} and ${ten.count} entities)`);
+}
+
+console.log(`\nannotate() on both languages together: ${(total.peer / total.own).toFixed(1)} times the speed of the peers together`);
+
+/** Milliseconds that a fresh process takes to run a line of code. */
+const fresh = (code) => {
+  const times = Array.from({ length: 3 }, () => Number(execFileSync(process.execPath, ["--input-type=module", "-e", `const s = performance.now(); ${code}; console.log(performance.now() - s);`], { encoding: "utf8", cwd: new URL("..", import.meta.url) })));
+  return times.sort((a, b) => a - b)[1].toFixed(0);
+};
+console.log(`import khabar: ${fresh('await import("./dist/index.js")')} ms; and first annotate(): ${fresh('(await import("./dist/index.js")).annotate("ঢাকা। بيروت.")')} ms; import compromise/three: ${fresh('await import("compromise/three")')} ms`);
