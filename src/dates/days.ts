@@ -28,6 +28,12 @@ export function calendarDay(number: number): CalendarDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1 };
 }
 
+/** The month `n` months from one, with its year. */
+export function addMonths(year: number, month: number, n: number): { year: number; month: number } {
+  const months = year * 12 + month - 1 + n;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
 export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** Whether the calendar has such a day. */
@@ -55,4 +61,10 @@ export const formatWeek = (number: number): string => {
   const { year, week } = isoWeek(number);
   return `${pad(year, 4)}-W${pad(week, 2)}`;
 };
+/** The number of a day written `YYYY-MM-DD`, or undefined where it is not written so. */
+export function parseDay(iso: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
+  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
 export const twoDigits = (n: number): string => pad(n, 2);

@@ -1,7 +1,7 @@
 /** Finds the dates of a text's sentences: words of time to phrases, phrases to values. */
 import type { Match } from "../text/scan";
 import type { DateMention } from "../types";
-import { dayNumber } from "./days";
+import { parseDay } from "./days";
 import { compilePattern, type Fits, indexPatterns, type PatternIndex, type Phrase, phrasesAt } from "./patterns";
 import { intervalOf, joinRange, type Meaning, READINGS, type Setting, withModifier } from "./readings";
 import { type DateItem, dateTokens, gapBetween, type Token } from "./tokens";
@@ -52,7 +52,7 @@ export function readDates(text: string, sentences: readonly DatedSentence[], ref
     const tokens = dateTokens(text, sentence.start, sentence.end, sentence.matches);
     const found: Found[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const next = readAt(text, tokens, i, sentence, { reference, previous: mentions.at(-1), event: false });
+      const next = readAt(text, tokens, i, sentence, { reference, previous: mentions.at(-1) });
       if (next?.meaning) {
         const last = found.at(-1);
         const range = last && joinAcross(text, last, { phrase: next.phrase, meaning: next.meaning }, tokens, i);
@@ -72,7 +72,7 @@ export function readDates(text: string, sentences: readonly DatedSentence[], ref
 const EXPLICIT: ReadonlySet<string> = new Set(["calendarDate", "dayRange", "numeric", "year"]);
 
 /** The longest phrase at a token that means something; without a meaning, a phrase that is to be passed over. */
-function readAt(text: string, tokens: readonly Token[], at: number, sentence: DatedSentence, setting: Setting): { phrase: Phrase; meaning?: Meaning } | undefined {
+function readAt(text: string, tokens: readonly Token[], at: number, sentence: DatedSentence, setting: Omit<Setting, "event">): { phrase: Phrase; meaning?: Meaning } | undefined {
   for (const phrase of phrasesAt(text, tokens, at, sentence.grammar.patterns, fits)) {
     const { before, after } = beside(text, phrase, sentence);
     const { noDate, eventBefore, eventAfter } = sentence.grammar.language;
@@ -158,6 +158,5 @@ function joinYearless(first: Found, second: Found): Meaning | undefined {
 /** The full date in the text's first sentence, as a day number. */
 function dateline(text: string, sentences: readonly DatedSentence[]): number | undefined {
   const first = readDates(text, sentences.slice(0, 1), undefined).find((mention) => mention.interval && mention.interval.start === mention.interval.end);
-  const [year, month, day] = (first?.interval?.start ?? "").split("-").map(Number);
-  return year && month && day ? dayNumber(year, month, day) : undefined;
+  return first?.interval && parseDay(first.interval.start);
 }

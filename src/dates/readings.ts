@@ -4,7 +4,7 @@
  */
 import type { Calendar, DateModifier, DateMention, DateType, DayInterval, Span } from "../types";
 import { BANGLA_EPOCH, banglaDay } from "./bangla";
-import { calendarDay, dayNumber, daysInMonth, exists, formatDay, formatMonth, formatWeek, formatYear, isoWeekday, twoDigits } from "./days";
+import { addMonths, calendarDay, dayNumber, daysInMonth, exists, formatDay, formatMonth, formatWeek, formatYear, isoWeekday, parseDay, twoDigits } from "./days";
 import { hijriDay } from "./hijri";
 import type { Phrase, Played } from "./patterns";
 import type { Unit } from "./words";
@@ -69,29 +69,24 @@ const FIRST_YEAR = 1;
 const LAST_YEAR = 9999;
 
 /** A date `n` units from `from`, at the unit's own granularity; past or future where it has no four-digit year. */
-function shifted(from: number, n: number, unit: Unit): Meaning | undefined {
+function shifted(from: number, n: number, unit: Unit): Meaning {
   // Without an hour to count from, hours and minutes are of the same day, or as many whole days away.
   const moved = shiftedDay(from, n, unit) ?? from + (unit === "hour" ? Math.trunc(n / 24) : 0);
-  const reached = calendarDay(moved).year;
-  if (reached < FIRST_YEAR || reached > LAST_YEAR) return date(referenceWord(n));
-  const { year, month } = calendarDay(from);
+  const { year, month } = calendarDay(moved);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return date(referenceWord(n));
   switch (unit) {
-    case "day":
-      return dayMeaning(from + n);
     case "week": {
-      const monday = from + 7 * n - isoWeekday(from) + 1;
+      const monday = moved - isoWeekday(moved) + 1;
       return date(formatWeek(monday), [monday, monday + 6]);
     }
-    case "month": {
-      const months = year * 12 + month - 1 + n;
-      return monthMeaning(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
-    }
+    case "month":
+      return monthMeaning(year, month);
     case "year":
-      return yearMeaning(year + n);
+      return yearMeaning(year);
     case "decade":
     case "century": {
       const width = unit === "decade" ? 10 : 100;
-      const first = Math.floor(year / width) * width + n * width;
+      const first = Math.floor(year / width) * width;
       return date(formatYear(first).slice(0, unit === "decade" ? 3 : 2).padEnd(4, "X"), [dayNumber(first, 1, 1), dayNumber(first + width - 1, 12, 31)]);
     }
     default:
@@ -191,8 +186,8 @@ const dayOfPeriod: Reading = (roles, { reference }) => {
   const day = plainNumber(roles, "day");
   if (day === undefined || get<Unit>(roles, "unit", "unit") !== "month" || reference === undefined) return undefined;
   const { year: y, month: m } = calendarDay(reference);
-  const first = calendarDay(dayNumber(y, m + (get<number>(roles, "direction", "step") ?? 0), 1));
-  return exists(first.year, first.month, day) ? dayMeaning(dayNumber(first.year, first.month, day)) : undefined;
+  const { year, month } = addMonths(y, m, get<number>(roles, "direction", "step") ?? 0);
+  return resolved({ calendar: "gregorian", month, day }, year);
 };
 
 const year: Reading = (roles) => {
@@ -265,9 +260,8 @@ function shiftedDay(from: number, n: number, unit: Unit): number | undefined {
   const years = YEARS_IN[unit] ?? (unit === "year" ? 1 : 0);
   if (years > 0) return dayNumber(y + n * years, m, Math.min(d, daysInMonth(y + n * years, m)));
   if (unit !== "month") return undefined;
-  const months = y * 12 + m - 1 + n;
-  const [year2, month2] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
-  return dayNumber(year2, month2, Math.min(d, daysInMonth(year2, month2)));
+  const { year, month } = addMonths(y, m, n);
+  return dayNumber(year, month, Math.min(d, daysInMonth(year, month)));
 }
 
 /** Three days ago; a year later. */
@@ -286,7 +280,7 @@ const shift = (step: -1 | 1): Reading => (roles, { reference, previous, event },
 
 /** A day, month or year named in the text and n units on, no more precise than it was: October 2022 and a year is October 2023. */
 function counting(from: DateMention, n: number, unit: Unit): Meaning | undefined {
-  const start = from.interval && dayNumberOf(from.interval.start);
+  const start = from.interval && parseDay(from.interval.start);
   const day = start === undefined ? undefined : shiftedDay(start, n, unit);
   if (day === undefined) return undefined;
   const { year: y, month: m } = calendarDay(day);
@@ -294,11 +288,6 @@ function counting(from: DateMention, n: number, unit: Unit): Meaning | undefined
   if (/^\d{4}-\d{2}$/u.test(from.value) && unit !== "day" && unit !== "week") return monthMeaning(y, m);
   return /^\d{4}$/u.test(from.value) && (unit === "year" || YEARS_IN[unit] !== undefined) ? yearMeaning(y) : undefined;
 }
-
-const dayNumberOf = (iso: string): number | undefined => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
-  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-};
 
 const duration: Reading = (roles) => {
   const counted = quantity(roles);
@@ -351,9 +340,9 @@ const dayOfMonth: Reading = (roles, { reference }) => {
   if (reference === undefined) return date(`XXXX-XX-${twoDigits(day)}`);
   const { year: y, month: m } = calendarDay(reference);
   for (let back = 0; back < 3; back++) {
-    const months = y * 12 + m - 1 - back;
-    const [y2, m2] = [Math.floor(months / 12), (months % 12) + 1];
-    if (exists(y2, m2, day) && dayNumber(y2, m2, day) <= reference) return dayMeaning(dayNumber(y2, m2, day));
+    const { year, month } = addMonths(y, m, -back);
+    const number = dayOf.gregorian(year, month, day);
+    if (number !== undefined && number <= reference) return dayMeaning(number);
   }
   return undefined;
 };
