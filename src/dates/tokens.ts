@@ -1,5 +1,5 @@
 /** A sentence as the date patterns see it: words of time, numbers, and what stands between them. */
-import { classOf, DIGIT, INVISIBLE, SPACE } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, SPACE, unitsOf } from "../text/characters";
 import { digitValue } from "../text/fold";
 import type { Match } from "../text/scan";
 import type { DateWord } from "./words";
@@ -29,8 +29,6 @@ export interface Token {
   end: number;
   /** What it can be: a word may be more than one thing. */
   senses: readonly (DateWord | NumberToken | NumericToken | ClockToken)[];
-  /** Whether the word is written with a proclitic or ending. */
-  affixed: boolean;
 }
 
 /** The item of a date word in a lexicon. */
@@ -74,12 +72,12 @@ function wordToken(matches: readonly Match<DateItem>[], first: number): Token {
     if (better > 0) best = match;
   }
   const same = matches.slice(first, last).filter((match) => match.wordEnd === best.wordEnd && match.start === best.start && match.strict === best.strict);
-  return { start: best.start, end: best.wordEnd, senses: same.map((match) => match.item.word), affixed: best.affixes > 0 };
+  return { start: best.start, end: best.wordEnd, senses: same.map((match) => match.item.word) };
 }
 
-const SEPARATORS = new Set([..."/-.:٫٬,"].map((c) => c.charCodeAt(0)));
+const SEPARATORS = unitsOf("/-.:٫٬,");
 /** A number with these right after it counts something else. */
-const PERCENT = new Set([..."%٪‰$€£₹৳°"].map((c) => c.charCodeAt(0)));
+const PERCENT = unitsOf("%٪‰$€£₹৳°");
 
 /** The next number in digits between `from` and `to`, as the tokens it makes: none for decimals, percentages, thousands. */
 function nextNumber(text: string, from: number, to: number): { tokens: Token[]; end: number } | undefined {
@@ -102,7 +100,7 @@ function nextNumber(text: string, from: number, to: number): { tokens: Token[]; 
   const none = { tokens: [], end };
   const before = text.charCodeAt(start - 1);
   if (PERCENT.has(text.charCodeAt(end)) || PERCENT.has(before) || before === 0x23 || before === 0x2b) return none;
-  const token = (a: number, b: number, sense: Token["senses"][number]): Token => ({ start: a, end: b, senses: [sense], affixed: false });
+  const token = (a: number, b: number, sense: Token["senses"][number]): Token => ({ start: a, end: b, senses: [sense] });
   if (values.length === 1) return { tokens: [token(start, end, { kind: "number", value: values[0] as number, digits: widths[0] as number })], end };
   if (values.length === 2 && separators === ":" && (values[0] as number) < 24 && (values[1] as number) < 60 && widths[1] === 2) {
     return { tokens: [token(start, end, { kind: "clock", hour: values[0] as number, minute: values[1] as number })], end };

@@ -1,5 +1,5 @@
 /** Which language a text is in, and where in a mixed document the languages change. */
-import { classOf, directionOf, isNamedLetter, mainScript, SPACE } from "../text/characters";
+import { classOf, directionOf, isNamedLetter, mainScript, SPACE, unitsOf } from "../text/characters";
 import { span } from "../text/span";
 import type { Language, LanguageRun } from "../types";
 import { ScriptEvidence } from "./evidence";
@@ -11,7 +11,7 @@ import { shortestTag } from "./tags";
 const LETTERS_READ = 2000;
 const SENTENCE_LETTERS_READ = 200;
 /** Where a sentence may end, in any script: a language changes there or at a line's end. */
-const SENTENCE_ENDS = new Set([...".!?।॥৷؟۔…。！？\n"].map((c) => c.charCodeAt(0)));
+const SENTENCE_ENDS = unitsOf(".!?।॥৷؟۔…。！？\n");
 
 const FULL_STOP = 0x2e;
 /** Words up to this length may be abbreviated ones. */

@@ -2,7 +2,7 @@
 import type { ScannedSentence } from "../compiled-language";
 import { likeliestFirst } from "../gazetteer/merge";
 import type { Match } from "../text/scan";
-import { classOf, INVISIBLE, OTHER, SPACE } from "../text/characters";
+import { isBlank, unitsOf } from "../text/characters";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import type { NameItem } from "./names";
@@ -85,7 +85,7 @@ function withQuote(text: string, mention: Mention, limit: number): Mention {
   return { ...mention, end: mention.end + 1, wordEnd: Math.max(mention.wordEnd, mention.end + 1) };
 }
 
-const QUOTES = new Set([..."\"'“”‘’«»"].map((c) => c.charCodeAt(0)));
+const QUOTES = unitsOf("\"'“”‘’«»");
 /** The quote that each closing quote closes. */
 const OPENING: ReadonlyMap<string, string> = new Map([["”", "“"], ["»", "«"], ["’", "‘"], ["\"", "\""]]);
 
@@ -117,10 +117,7 @@ class NearbyCues {
   }
 }
 
-const isLoose = (unit: number): boolean => {
-  const cls = classOf(unit);
-  return cls === SPACE || cls === INVISIBLE || (cls === OTHER && QUOTES.has(unit));
-};
+const isLoose = (unit: number): boolean => isBlank(unit) || QUOTES.has(unit);
 
 function add(map: Map<number, Set<string>>, at: number, type: string): void {
   const types = map.get(at);

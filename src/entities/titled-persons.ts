@@ -1,6 +1,6 @@
 /** Persons that no gazetteer holds, by the title before them: প্রধানমন্ত্রী X Y, وزير الدفاع الفرنسي X Y. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, INVISIBLE, isLetter, SPACE, wordEnd } from "../text/characters";
+import { classOf, isBlank, isLetter, SPACE, wordEnd } from "../text/characters";
 import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
 import type { Match } from "../text/scan";
@@ -109,18 +109,17 @@ const stopsOf = ({ cues, dates }: ScannedSentence): ReadonlySet<number> =>
 
 /** The ending on an unknown word that is surely none of the name's own letters. */
 function ownEnding(text: string, start: number, end: number, limit: number, language: CompiledLanguage): { start: number; end: number } | undefined {
-  const { affixes } = language.orthography;
-  const { strict } = language.orthography;
+  const { affixes, strict } = language.orthography;
   for (let at = start + 3; at <= end; at++) {
     if (strict.unit(text.charCodeAt(at)) === SKIP) continue;
     const ending = affixes.ending(text, at, limit);
-    if (ending?.chain.sure && (ending.end >= end)) return { start: at, end: ending.end };
+    if (ending?.chain.sure && ending.end >= end) return { start: at, end: ending.end };
   }
   return undefined;
 }
 
 function pastSpace(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && (classOf(text.charCodeAt(i)) === SPACE || classOf(text.charCodeAt(i)) === INVISIBLE)) i++;
+  while (i < limit && isBlank(text.charCodeAt(i))) i++;
   return i;
 }

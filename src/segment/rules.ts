@@ -1,3 +1,5 @@
+import { unitsOf } from "../text/characters";
+
 /** What a language's sentences end with and go on after. Data, in `languages/<tag>/segment.ts`. */
 export interface SentenceRules {
   /** BCP 47 tag of the language. */
@@ -34,16 +36,14 @@ export function compileRules(rules: SentenceRules): CompiledRules {
   return {
     tag: rules.tag,
     script: rules.script,
-    terminators: units(rules.terminators + rules.asking),
-    asking: units(rules.asking),
+    terminators: unitsOf(rules.terminators + rules.asking),
+    asking: unitsOf(rules.asking),
     abbreviations: new Set([...rules.abbreviations, ...rules.initials].map((a) => bare(a.endsWith(".") ? a.slice(0, -1) : a))),
     speechVerbs: new Set(rules.speechVerbs.map(bare)),
     speechWithin: rules.speechWithin,
     longestSpeechVerb: Math.max(0, ...rules.speechVerbs.map((v) => v.length)),
   };
 }
-
-const units = (chars: string): ReadonlySet<number> => new Set([...chars].map((c) => c.charCodeAt(0)));
 
 // Bidi marks, joiners and tatweel stand inside abbreviations and change none of them; য় is written in two ways.
 const UNSEEN = /[\p{Cf}\u0640]/gu;

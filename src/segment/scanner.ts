@@ -2,17 +2,17 @@
  * The sentence scanner: one pass over the text, each unit looked at a bounded number of times.
  * It knows punctuation; which units end a sentence and which words do not is the language's data.
  */
-import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, OTHER, SPACE } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, OTHER, SPACE, unitsOf } from "../text/characters";
 import { bare, type CompiledRules } from "./rules";
 
 const NEWLINE = 10;
 const FULL_STOP = 0x2e;
 const ELLIPSIS = 0x2026;
-const CLOSERS = new Set([..."\"'”’»›)]}"].map((c) => c.charCodeAt(0)));
-const QUOTES = new Set([..."\"'”’»›"].map((c) => c.charCodeAt(0)));
+const CLOSERS = unitsOf("\"'”’»›)]}");
+const QUOTES = unitsOf("\"'”’»›");
 /** Signs that say the sentence goes on, although it could have ended. */
-const CONTINUERS = new Set([...",،;؛:"].map((c) => c.charCodeAt(0)));
-const BULLETS = new Set([..."•●▪◦■□►*-–—"].map((c) => c.charCodeAt(0)));
+const CONTINUERS = unitsOf(",،;؛:");
+const BULLETS = unitsOf("•●▪◦■□►*-–—");
 /** An abbreviation or number longer than this is none. */
 const LONGEST_ABBREVIATION = 16;
 /** Lines longer than this were not wrapped by an editor. */
@@ -33,7 +33,8 @@ export function scanSentences(text: string, from: number, to: number, rules: Com
     if (classOf(unit) > OTHER && unit !== NEWLINE) continue;
     if (unit === NEWLINE) {
       const line = lastLineStart(text, i, from);
-      if (width < 0 || isBlankLine(text, line, i)) width = blockWidth(text, isBlankLine(text, line, i) ? i + 1 : line, to);
+      const blank = isBlankLine(text, line, i);
+      if (width < 0 || blank) width = blockWidth(text, blank ? i + 1 : line, to);
       if (!isWrap(text, line, i, to, width)) close(i + 1);
       continue;
     }
@@ -41,12 +42,7 @@ export function scanSentences(text: string, from: number, to: number, rules: Com
     const runEnd = endOfTerminators(text, i, to, rules);
     if (runEnd === i + 1 && (unit === FULL_STOP ? !stopEnds(text, i, start, to, rules) : numbersItem(text, i, start))) continue;
     const end = pastClosers(text, runEnd, to);
-    const asks = rules.asking.has(unit);
-    if (goesOn(text, end, runEnd, to, rules, asks, unit)) {
-      i = end - 1;
-      continue;
-    }
-    close(end);
+    if (!goesOn(text, end, runEnd, to, rules, unit)) close(end);
     i = end - 1;
   }
   close(to);
@@ -67,7 +63,8 @@ function pastClosers(text: string, at: number, to: number): number {
 }
 
 /** Whether the sentence goes on after a terminator and what closes with it. */
-function goesOn(text: string, end: number, runEnd: number, to: number, rules: CompiledRules, asks: boolean, unit: number): boolean {
+function goesOn(text: string, end: number, runEnd: number, to: number, rules: CompiledRules, unit: number): boolean {
+  const asks = rules.asking.has(unit);
   let next = end;
   while (next < to && isBlank(text.charCodeAt(next)) && text.charCodeAt(next) !== NEWLINE) next++;
   if (next >= to || text.charCodeAt(next) === NEWLINE) return false;
@@ -118,7 +115,7 @@ function stopEnds(text: string, at: number, start: number, to: number, rules: Co
   const word = wordBefore(text, at, start);
   // কি.মি. is one word: what goes on without a space is read to its end.
   let end = at;
-  while (end + 1 < to && end - word < LONGEST_ABBREVIATION && (isWordUnit(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === FULL_STOP)) end++;
+  while (end + 1 < to && end - word < LONGEST_ABBREVIATION && (isInWord(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === FULL_STOP)) end++;
   const written = bare(text.slice(word, text.charCodeAt(end) === FULL_STOP ? end : end + 1));
   if (rules.abbreviations.has(written) || rules.abbreviations.has(bare(text.slice(word, at)))) return false;
   // Initials and letter abbreviations: each part one letter or a listed one.
@@ -127,7 +124,7 @@ function stopEnds(text: string, at: number, start: number, to: number, rules: Co
   return !/^[A-Z]$/u.test(parts[0] ?? "") && !numbersItem(text, at, start);
 }
 
-const isWordUnit = (unit: number): boolean => {
+const isInWord = (unit: number): boolean => {
   const cls = classOf(unit);
   return isLetter(cls) || cls === MARK || cls === INVISIBLE;
 };
@@ -187,6 +184,6 @@ function isWrap(text: string, line: number, newline: number, to: number, width: 
   if (width > LONGEST_WRAPPED_LINE || width < 30 || next >= to || isBlank(text.charCodeAt(next)) || BULLETS.has(text.charCodeAt(next))) return false;
   let word = next;
   while (word < to && classOf(text.charCodeAt(word)) !== SPACE) word++;
-  if (word - next > 1 && isListNumber(text.slice(next, word - 1)) && !isWordUnit(text.charCodeAt(word - 1))) return false;
+  if (word - next > 1 && isListNumber(text.slice(next, word - 1)) && !isInWord(text.charCodeAt(word - 1))) return false;
   return newline - line + 1 + (word - next) > width;
 }

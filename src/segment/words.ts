@@ -1,16 +1,15 @@
 /** The word scanner for languages that part words by spaces and punctuation. */
-import { classOf, DIGIT, INVISIBLE, isLetter, MARK } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, isLetter, MARK, unitsOf } from "../text/characters";
 
-const unit = (c: string): number => c.charCodeAt(0);
 const AT = 0x40;
 const FULL_STOP = 0x2e;
 const LONGEST_DOMAIN = 64;
 /** Between letters: compound and foreign names, apostrophes of any shape. */
-const LETTER_JOINERS = new Set([..."-'’\u2010\u2011"].map(unit));
+const LETTER_JOINERS = unitsOf("-'’\u2010\u2011");
 /** Between digits: decimals, thousands, times, dates. */
-const DIGIT_JOINERS = new Set([...".,:/-٫٬،"].map(unit));
+const DIGIT_JOINERS = unitsOf(".,:/-٫٬،");
 /** Inside an address that began as one. */
-const ADDRESS = new Set([..."./:?#@!$&'*+,;=%~_-"].map(unit));
+const ADDRESS = unitsOf("./:?#@!$&'*+,;=%~_-");
 
 /** Calls `emit` with each word, and with what stands between words, of `text` between `from` and `to`. */
 export function scanWords(text: string, from: number, to: number, emit: (start: number, end: number, isWordLike: boolean) => void): void {

@@ -26,6 +26,9 @@ const RTL_SCRIPTS: ReadonlySet<string> = new Set(["Arab", "Hebr", "Syrc", "Thaa"
 /** How a script runs. */
 export const directionOf = (script: string): "ltr" | "rtl" => (RTL_SCRIPTS.has(script) ? "rtl" : "ltr");
 
+/** The code units of a string of single-unit signs, to be asked for one at a time. */
+export const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+
 const classes = new Uint8Array(0x10000);
 let scriptTests: RegExp[] | undefined;
 
