@@ -33,6 +33,10 @@ const UNNAMED: ReadonlySet<string> = new Set(["acm", "ajp", "apc", "apd", "azb",
 
 let names: Intl.DisplayNames | undefined;
 
+/** What callers wrote and what it was found to mean: Intl takes longer to tell than a short text takes to be split. */
+const read = new Map<string, string>();
+const REMEMBERED = 200;
+
 /**
  * The language a caller means: a BCP 47 tag or ISO 639-3 code, reduced to the tag of its language (`bn-BD` → `bn`, `ara` → `ar`).
  *
@@ -42,6 +46,8 @@ export function languageTag(language: unknown): string {
   const fail = (why: string) =>
     new KhabarError("unknown-language", `language: ${show(language)} ${why}; give a BCP 47 tag ("bn", "ar") or an ISO 639-3 code ("ben", "arb")`);
   if (typeof language !== "string") throw fail("is no string");
+  const known = read.get(language);
+  if (known !== undefined) return known;
   let tag: string;
   try {
     // On some runtimes the language of "und" is undefined.
@@ -52,6 +58,7 @@ export function languageTag(language: unknown): string {
   names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
   const short = tags.get(tag) ?? shortest(tag);
   if (short !== "und" && !UNNAMED.has(short) && names.of(short) === undefined && names.of(tag) === undefined) throw fail("is no language known");
+  if (read.size < REMEMBERED) read.set(language, short);
   return short;
 }
 
