@@ -2,87 +2,86 @@
 import { classOf, DIGIT, INVISIBLE, isLetter, MARK, unitsOf } from "../text/characters";
 
 const AT = 0x40;
-const FULL_STOP = 0x2e;
-const LONGEST_DOMAIN = 64;
-/** Between letters: compound and foreign names, apostrophes of any shape. */
-const LETTER_JOINERS = unitsOf("-'’\u2010\u2011");
+const HASH = 0x23;
+const UNDERSCORE = 0x5f;
+const LAST_ASCII = 0x7f;
+/** Between letters: apostrophes of any shape. */
+const APOSTROPHES = unitsOf("'’");
+/** Between letters or digits: compounds, foreign names, কোভিড-১৯. */
+const HYPHENS = unitsOf("-\u2010\u2011_");
 /** Between digits: decimals, thousands, times, dates. */
-const DIGIT_JOINERS = unitsOf(".,:/-٫٬،");
-/** Inside an address that began as one. */
-const ADDRESS = unitsOf("./:?#@!$&'*+,;=%~_-");
+const DIGIT_JOINERS = unitsOf(".,:/٫٬،");
+/** A web address up to its last letter, digit or slash: what else stands behind belongs to the sentence; or an e-mail address. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\p{L}\p{M}\p{N}./:?#@!$&'*+,;=%~_-]{1,2000}(?<=[\p{L}\p{M}\p{N}/])|[\w.%+-]{1,64}@[a-z\d.-]{1,253}(?<=[a-z\d])/iuy;
+
+/** No emoji lies below the arrows. */
+const FIRST_EMOJI = 0x2190;
+/** A flag; or a picture with its variation or skin, and more of them joined to it, or the tags of a region's flag behind it. */
+const EMOJI = /[\u{1f1e6}-\u{1f1ff}]{2}|\p{Extended_Pictographic}\ufe0f?[\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?[\u{1f3fb}-\u{1f3ff}]?)*[\u{e0020}-\u{e007f}]*/uy;
 
 /** Calls `emit` with each word, and with what stands between words, of `text` between `from` and `to`. */
 export function scanWords(text: string, from: number, to: number, emit: (start: number, end: number, isWordLike: boolean) => void): void {
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const end = wordAt(text, i, to);
-    if (end > i) {
-      emit(i, end, true);
-      i = end;
-    } else {
-      const unit = text.charCodeAt(i);
-      let gap = i + 1;
-      // A pair of surrogates is one character; a run of one sign or space is one piece.
-      if (isHighSurrogate(unit) && gap < to && isLowSurrogate(text.charCodeAt(gap))) gap++;
-      else while (gap < to && text.charCodeAt(gap) === unit && !isHighSurrogate(unit)) gap++;
-      // Marks belong to what they follow: ❤ and its variation selector.
-      while (gap < to && classOf(text.charCodeAt(gap)) === MARK) gap++;
-      emit(i, gap, false);
-      i = gap;
-    }
+    const next = end > i ? end : gapEnd(text, i, to);
+    emit(i, next, end > i);
+    i = next;
   }
 }
 
-const isHighSurrogate = (u: number): boolean => u >= 0xd800 && u <= 0xdbff;
-const isLowSurrogate = (u: number): boolean => u >= 0xdc00 && u <= 0xdfff;
-
-const isWordUnit = (u: number): boolean => {
-  const cls = classOf(u);
+const isWordUnit = (unit: number): boolean => {
+  const cls = classOf(unit);
   return isLetter(cls) || cls === DIGIT || cls === MARK;
 };
 
 /** The end of the word that begins at `at`, or `at` where none does. */
 function wordAt(text: string, at: number, to: number): number {
   const first = text.charCodeAt(at);
-  const tagged = (first === 0x23 || first === 0x40) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1));
+  const tagged = (first === HASH || first === AT) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1));
   if (!tagged && (!isWordUnit(first) || classOf(first) === MARK)) return at;
-  if (startsAddress(text, at)) return addressEnd(text, at, to);
+  const address = tagged ? at : addressEnd(text, at, to);
+  if (address > at) return address;
   let end = at + 1;
   while (end < to) {
-    const u = text.charCodeAt(end);
-    const cls = classOf(u);
-    if (isWordUnit(u) || cls === INVISIBLE || (tagged && u === 0x5f)) end++;
-    else if (end + 1 < to && joins(text, end, u)) end += 2;
+    const unit = text.charCodeAt(end);
+    if (isWordUnit(unit) || classOf(unit) === INVISIBLE) end++;
+    else if (end + 1 < to && joins(text, end, unit)) end += 2;
+    else if (tagged && unit === UNDERSCORE) end++;
     else break;
   }
   while (end > at + 1 && classOf(text.charCodeAt(end - 1)) === INVISIBLE) end--;
   return end;
 }
 
-function joins(text: string, at: number, u: number): boolean {
+/** Whether the sign at `at` joins what stands on both sides of it. */
+function joins(text: string, at: number, unit: number): boolean {
+  if (HYPHENS.has(unit)) return isWordUnit(text.charCodeAt(at + 1));
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.charCodeAt(at + 1));
-  if (LETTER_JOINERS.has(u) && after !== DIGIT && isWordUnit(text.charCodeAt(at + 1))) return true;
-  // desk@example.org
-  if (u === AT && isLetter(after)) return true;
-  if (u === FULL_STOP && isLetter(before) && isLetter(after) && inMailAddress(text, at)) return true;
-  return DIGIT_JOINERS.has(u) && before === DIGIT && after === DIGIT;
+  if (APOSTROPHES.has(unit)) return isLetter(after) || after === MARK;
+  return DIGIT_JOINERS.has(unit) && before === DIGIT && after === DIGIT;
 }
 
-/** Whether the word that `at` is in holds an @ before it. */
-function inMailAddress(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - LONGEST_DOMAIN; i--) {
-    if (text.charCodeAt(i) === AT) return true;
-    if (!isWordUnit(text.charCodeAt(i)) && text.charCodeAt(i) !== FULL_STOP) return false;
-  }
-  return false;
-}
-
-const startsAddress = (text: string, at: number): boolean => text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
-
+/** The end of the web or e-mail address that begins at `at`, or `at`. */
 function addressEnd(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && (isWordUnit(text.charCodeAt(end)) || ADDRESS.has(text.charCodeAt(end)))) end++;
-  // A stop or comma at the end belongs to the sentence.
-  while (end > at && !isWordUnit(text.charCodeAt(end - 1)) && text.charCodeAt(end - 1) !== 0x2f) end--;
+  if (text.charCodeAt(at) > LAST_ASCII) return at;
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text) ? Math.min(to, ADDRESS.lastIndex) : at;
+}
+
+/** The end of the piece between words that begins at `at`: one emoji with all its parts, or a run of one sign or space. */
+function gapEnd(text: string, at: number, to: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= FIRST_EMOJI) {
+    EMOJI.lastIndex = at;
+    if (EMOJI.test(text)) return Math.min(to, EMOJI.lastIndex);
+  }
+  let end = at + 1;
+  if (isHighSurrogate(unit) && end < to && isLowSurrogate(text.charCodeAt(end))) end++;
+  else while (end < to && text.charCodeAt(end) === unit && !isHighSurrogate(unit)) end++;
+  while (end < to && classOf(text.charCodeAt(end)) === MARK) end++;
   return end;
 }
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

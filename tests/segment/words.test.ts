@@ -46,6 +46,21 @@ const bengali: Row[] = [
   ["a variation selector is no word", "ভালোবাসা ❤\ufe0f \ufe0f আজ", ["ভালোবাসা", "আজ"]],
 ];
 
+const more: Row[] = [
+  ["a hyphen before a number", "কোভিড-১৯ ও জি-২০", ["কোভিড-১৯", "ও", "জি-২০"]],
+  ["a hyphen at the end is none of it", "ঢাকা- চট্টগ্রাম", ["ঢাকা", "চট্টগ্রাম"]],
+  ["two hyphens part", "ঢাকা--চট্টগ্রাম", ["ঢাকা", "চট্টগ্রাম"]],
+  ["an underscore joins", "news_desk এখন", ["news_desk", "এখন"]],
+  ["an apostrophe before a number parts", "সাল '৭১", ["সাল", "৭১"]],
+  ["an e-mail address with signs before the @", "লিখুন news.desk_1+bn@example.co.uk ঠিকানায়", ["লিখুন", "news.desk_1+bn@example.co.uk", "ঠিকানায়"]],
+  ["a mention behind a word is no address", "লিখুন @desk কে", ["লিখুন", "@desk", "কে"]],
+  ["a web address with its last slash", "দেখুন https://example.org/a_b/?q=%E0#x/ এখন", ["দেখুন", "https://example.org/a_b/?q=%E0#x/", "এখন"]],
+  ["a web address in letters of the text", "দেখুন https://example.org/খবর, পরে", ["দেখুন", "https://example.org/খবর", "পরে"]],
+  ["a web address without its bracket and quote", "(https://example.org/a).”", ["https://example.org/a"]],
+  ["a version is one", "সংস্করণ ৩.২.১ এল", ["সংস্করণ", "৩.২.১", "এল"]],
+  ["a non-joiner within a word", "کتاب\u200cها", ["کتاب\u200cها"]],
+];
+
 const arabic: Row[] = [
   ["words and a full stop", "وصل الوزير.", ["وصل", "الوزير"]],
   ["the comma ، is none of it", "الوزير، والسفير", ["الوزير", "والسفير"]],
@@ -73,6 +88,11 @@ describe("splitWords", () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
+  it.each(more)("bn or ar: %s", (_name, text, words) => {
+    expect(wordsOf(text, "bn")).toEqual(words);
+    expect(wordsOf(text, "ar")).toEqual(words);
+  });
+
   it.each(arabic)("ar: %s", (_name, text, words) => {
     expect(wordsOf(text, "ar")).toEqual(words);
   });
@@ -97,13 +117,20 @@ describe("splitWords", () => {
 
   it("has no word in an empty text", () => expect(splitWords("")).toEqual([]));
 
-  it.each([["a heart and its variation selector", "❤\ufe0f"], ["a face", "😀"]])("keeps an emoji whole: %s", (_name, emoji) => {
+  it.each([
+    ["a heart and its variation selector", "❤\ufe0f"], ["a face", "😀"], ["a family", "👨\u200d👩\u200d👧"], ["a heart on fire", "❤\ufe0f\u200d🔥"], ["a thumb and its skin", "👍🏽"],
+    ["a flag", "🇧🇩"], ["a flag of a region", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"], ["a pilot", "👩🏽\u200d✈\ufe0f"],
+  ])("keeps an emoji whole: %s", (_name, emoji) => {
     expect(splitWords(`খবর ${emoji} আজ`, { language: "bn" }).map((word) => [word.text, word.isWordLike])).toEqual([["খবর", true], [" ", false], [emoji, false], [" ", false], ["আজ", true]]);
   });
 
   it.each([["a lone surrogate", "খবর \udc00\ud800 আজ"], ["white space alone", " \n\t "], ["punctuation alone", "…।؟"], ["a script change", "ঢাকাخبرNews"]])("covers %s", (_name, text) => {
     const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
     expect(wordsOf(text).join("").match(/[\p{L}\p{N}]/gu) ?? []).toEqual(letters);
+  });
+
+  it("parts two flags, and two faces", () => {
+    expect(splitWords("🇧🇩🇱🇧😀😀", { language: "bn" }).map((word) => word.text)).toEqual(["🇧🇩", "🇱🇧", "😀", "😀"]);
   });
 
   it("refuses an option it does not know", () => {
