@@ -2,28 +2,30 @@
  * The pipeline: text → detect → segment → one scan for names, cue words and date words → entities, dates → Annotation.
  * A stage reads the stages before it and never calls back.
  */
-import { type AnnotatorOptions, readAnnotatorOptions } from "./annotator-options";
+import { type AnnotatorOptions, isAnnotated, readAnnotatorOptions } from "./annotator-options";
 import { type CompiledLanguage, compileLanguage, type ScannedSentence, scanSentence } from "./compiled-language";
 import { readDates } from "./dates/reader";
 import { Detector } from "./detect/detector";
 import { describeLanguage } from "./detect/tags";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
 import { tagEntities } from "./entities/tagger";
-import { assertString } from "./errors";
+import { assertIterable, assertString } from "./errors";
 import { lookup, type LookupResult } from "./gazetteer/lookup";
 import { mergeGazetteers } from "./gazetteer/merge";
-import { readLanguage, readOptions, type ReadOptions } from "./options";
+import { readLanguage, readOptions, type ReadOptions, readSentenceOptions } from "./options";
 import { TextSegmenter } from "./segment/segmenter";
+import { streamSentences } from "./segment/stream";
 import { letterClassOf } from "./text/characters";
 import { span } from "./text/span";
-import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, Word } from "./types";
+import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
 
 /** An annotator. Its methods are pure: the same text and options give the same answer. */
 export interface Annotator {
   annotate(text: string, options?: AnnotateOptions): Annotation;
   detectLanguage(text: string): Language;
   detectRuns(text: string): LanguageRun[];
-  splitSentences(text: string, options?: { language?: string | undefined }): Sentence[];
+  splitSentences(text: string, options?: SentenceOptions): Sentence[];
+  segmentStream(pieces: AsyncIterable<string> | Iterable<string>, options?: SentenceOptions): AsyncGenerator<Sentence, void, undefined>;
   splitWords(text: string, options?: { language?: string | undefined }): Word[];
   findEntities(text: string, options?: AnnotateOptions): Entity[];
   findDates(text: string, options?: AnnotateOptions): DateMention[];
@@ -32,9 +34,10 @@ export interface Annotator {
 
 /** Makes an annotator of the given parts and nothing else. What is costly is built at first use. */
 export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
-  const { languages, gazetteers, latin } = readAnnotatorOptions(options);
+  const { languages: all, gazetteers, latin } = readAnnotatorOptions(options);
+  const languages = all.filter(isAnnotated);
   const detector = new Detector(languages.map((language) => language.detect));
-  const segmenter = new TextSegmenter(languages.map((language) => language.sentences));
+  const segmenter = new TextSegmenter(all.map((language) => language.sentences));
   const entries = once(() => mergeGazetteers(gazetteers));
   const compiled = new Map(languages.map((language) => [language.tag, once(() => compileLanguage(language, entries()))]));
   const byLetters = new Map(languages.map((language) => [letterClassOf(language.script), language.tag]));
@@ -47,7 +50,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const runsOf = (text: string, language: string | undefined): LanguageRun[] =>
     language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, detector.language(text)) }];
   const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] =>
-    runs.flatMap((run) => segmenter.sentences(text, run.language.tag, run.start, run.end));
+    runs.flatMap((run) => segmenter.sentences(text, run.language.tag, "auto", run.start, run.end));
   const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] =>
     sentences.flatMap((sentence) => {
       const language: CompiledLanguage | undefined = compiled.get(sentence.language)?.();
@@ -86,7 +89,13 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
     },
     splitSentences(text, options) {
       assertString(text);
-      return segmenter.sentences(text, readLanguage(options, "splitSentences"));
+      const { language, newline } = readSentenceOptions(options, "splitSentences");
+      return segmenter.sentences(text, language, newline);
+    },
+    segmentStream(pieces, options) {
+      assertIterable(pieces, "segmentStream");
+      const { language, newline } = readSentenceOptions(options, "segmentStream");
+      return streamSentences(segmenter, pieces, language, newline);
     },
     splitWords(text, options) {
       assertString(text);

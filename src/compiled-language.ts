@@ -41,7 +41,7 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     commonWords: words(data.cues.commonWords),
     nameParts: words(data.cues.nameParts),
     nameParticles: words(data.cues.nameParticles),
-    initials: words(data.sentences.initials.map((initial) => (initial.endsWith(".") ? initial.slice(0, -1) : initial))),
+    initials: words(data.cues.initials),
     cues: data.cues,
     dates,
   };

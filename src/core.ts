@@ -7,5 +7,5 @@ export type { GazetteerEntry } from "./gazetteer/entry";
 export { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "./gazetteer/gazetteer";
 export type { LookupEntry, LookupResult } from "./gazetteer/lookup";
 export type { GazetteerFormat } from "./gazetteer/table";
-export type { LanguageData } from "./languages/language";
+export type { LanguageData, SentenceLanguage } from "./languages/language";
 export type * from "./types";

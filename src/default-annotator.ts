@@ -4,8 +4,13 @@ import type { AnnotatorOptions } from "./annotator-options";
 import { builtInGazetteer } from "./gazetteers/built-in";
 import type { LookupResult } from "./gazetteer/lookup";
 import { ar } from "./languages/ar/index";
+import { as } from "./languages/as/index";
 import { bn } from "./languages/bn/index";
-import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, Word } from "./types";
+import { en } from "./languages/en/index";
+import { fa } from "./languages/fa/index";
+import { hi } from "./languages/hi/index";
+import { ur } from "./languages/ur/index";
+import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
 import arabicNames from "tables:id,ar";
 import bengaliNames from "tables:id,bn";
 
@@ -20,6 +25,9 @@ import bengaliNames from "tables:id,bn";
  * ```
  */
 export const builtIn = builtInGazetteer([bengaliNames, arabicNames]);
+
+/** Those that are annotated, and those whose sentences stand among theirs; of a script's languages the first is meant where letters show no other. */
+const LANGUAGES = [bn, ar, as, ur, fa, hi, en];
 
 /**
  * Makes an annotator of one's own: other gazetteers, fewer languages, English names. What is not given is as in the
@@ -39,7 +47,7 @@ export const builtIn = builtInGazetteer([bengaliNames, arabicNames]);
  */
 export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   if (typeof options !== "object" || options === null) return createBareAnnotator(options);
-  const { languages = [bn, ar], gazetteers = [builtIn] } = options;
+  const { languages = LANGUAGES, gazetteers = [builtIn] } = options;
   return createBareAnnotator({ ...options, languages, gazetteers });
 }
 
@@ -91,7 +99,12 @@ export const detectRuns = (text: string): LanguageRun[] => shared().detectRuns(t
 
 /**
  * Splits a text into sentences, headlines and list items: trimmed, in order, disjoint.
- * Without a `language`, the rules go by the script of each paragraph.
+ * Without a `language`, the rules go by the script at each place; Bengali, Arabic, Assamese, Urdu, Persian, Hindi and English
+ * have rules here, and Intl.Segmenter serves every other.
+ *
+ * @param options `language` where it is known; `newline`, what line ends are: `"auto"`, `"always"` or `"never"` the end of a sentence
+ * @throws TypeError where `text` is no string
+ * @throws KhabarError `invalid-option`, `unknown-language`; `no-segmenter` where another language meets a runtime without Intl.Segmenter
  *
  * @example
  * ```ts
@@ -99,7 +112,26 @@ export const detectRuns = (text: string): LanguageRun[] => shared().detectRuns(t
  * console.log(splitSentences("ড. ইউনূস এলেন। সভা শুরু হলো।").length); // 2
  * ```
  */
-export const splitSentences = (text: string, options?: { language?: string | undefined }): Sentence[] => shared().splitSentences(text, options);
+export const splitSentences = (text: string, options?: SentenceOptions): Sentence[] => shared().splitSentences(text, options);
+
+/**
+ * Splits a text that comes in pieces into the same sentences as `splitSentences` finds in the whole, wherever the pieces are cut.
+ * Each is given as soon as nothing that follows can change it; kept is the sentence being read, no more.
+ *
+ * @param pieces strings, one after another: an array, a generator, a stream of decoded text
+ * @param options as of `splitSentences`
+ * @returns sentences with offsets into the whole
+ * @throws TypeError where `pieces` is no iterable or a piece is no string; KhabarError as `splitSentences` does
+ *
+ * @example
+ * ```ts
+ * import { segmentStream } from "khabar";
+ * const starts = [];
+ * for await (const sentence of segmentStream(["ড. ইউ", "নূস এলেন। স", "ভা শুরু হলো।"])) starts.push(sentence.start);
+ * console.log(starts); // [ 0, 15 ]
+ * ```
+ */
+export const segmentStream = (pieces: AsyncIterable<string> | Iterable<string>, options?: SentenceOptions): AsyncGenerator<Sentence, void, undefined> => shared().segmentStream(pieces, options);
 
 /**
  * Splits a text into words and what stands between them. A number with its separators, a hyphenated name and an address are one word.

@@ -63,6 +63,12 @@ export function assertString(text: unknown, name = "text"): asserts text is stri
   if (typeof text !== "string") throw new TypeError(`${name} must be a string, got ${text === null ? "null" : typeof text}`);
 }
 
+/** Throws the `TypeError` for pieces of a text that are no iterable. */
+export function assertIterable(pieces: unknown, call: string): asserts pieces is AsyncIterable<string> | Iterable<string> {
+  if (typeof pieces === "string" || (typeof pieces === "object" && pieces !== null && (Symbol.asyncIterator in pieces || Symbol.iterator in pieces))) return;
+  throw new TypeError(`${call} takes an iterable of strings, got ${pieces === null ? "null" : typeof pieces}`);
+}
+
 /** Throws where an options object holds a key that nothing reads, so that a misspelt option is never ignored. */
 export function assertOptions(options: unknown, known: readonly string[], call: string): void {
   if (options === undefined) return;

@@ -1,6 +1,6 @@
 /** The public face of khabar: Bengali and Arabic with the built-in gazetteer. */
 export {
-  annotate, builtIn, createAnnotator, detectLanguage, detectRuns, findDates, findEntities, lookup, splitSentences, splitWords,
+  annotate, builtIn, createAnnotator, detectLanguage, detectRuns, findDates, findEntities, lookup, segmentStream, splitSentences, splitWords,
 } from "./default-annotator";
 export type { Annotator } from "./annotate";
 export type { AnnotatorOptions } from "./annotator-options";
@@ -10,5 +10,5 @@ export type { GazetteerEntry } from "./gazetteer/entry";
 export { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "./gazetteer/gazetteer";
 export type { LookupEntry, LookupResult } from "./gazetteer/lookup";
 export type { GazetteerFormat } from "./gazetteer/table";
-export type { LanguageData } from "./languages/language";
+export type { LanguageData, SentenceLanguage } from "./languages/language";
 export type * from "./types";

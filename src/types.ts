@@ -127,6 +127,24 @@ export interface Annotation {
   dates: DateMention[];
 }
 
+/**
+ * What a line end is to the sentences around it.
+ *
+ * - `"auto"`: after a headline, dateline or list item it ends a sentence; where lines are wrapped, each as full as the next word
+ *   allows, and after a comma it does not.
+ * - `"always"`: it ends a sentence.
+ * - `"never"`: it is white space, as in text out of a PDF; only a blank line ends a sentence.
+ */
+export type NewlineMode = "auto" | "always" | "never";
+
+/** What `splitSentences` and `segmentStream` may be told about a text. */
+export interface SentenceOptions {
+  /** BCP 47 tag or ISO 639-3 code of the text's language; without it, the rules go by script. */
+  language?: string | undefined;
+  /** What line ends are. Default `"auto"`. */
+  newline?: NewlineMode | undefined;
+}
+
 /** What `annotate`, `findEntities` and `findDates` may be told about a text. */
 export interface AnnotateOptions {
   /** BCP 47 tag or ISO 639-3 code of the text's language; without it, the language is detected. */

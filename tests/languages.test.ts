@@ -1,27 +1,24 @@
-/** Every word of the languages' data does what it is there for, and none is written wrongly. */
+/** Every word of the languages' data does what it is there for, and none is written wrongly; those of sentences in segment/languages.test.ts. */
 import { describe, expect, it } from "vitest";
 import { compileLanguage, scanSentence } from "../src/compiled-language";
 import { readName } from "../src/gazetteer/entry";
 import { ar } from "../src/languages/ar/index";
 import { bn } from "../src/languages/bn/index";
 import type { LanguageData } from "../src/languages/language";
-import { splitSentences } from "../src/segment/index";
 
 const languages: [string, LanguageData, string][] = [["bn", bn, "তিনি আসেন"], ["ar", ar, "وصل الوزير"]];
 
 /** Every list of words of a language, by its name. */
-function lists({ cues, dates, detect, sentences }: LanguageData): [string, readonly string[]][] {
+function lists({ cues, dates, detect }: LanguageData): [string, readonly string[]][] {
   return [
     ...Object.entries(cues).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])),
     ...Object.entries(cues.beside).flatMap(([type, { before, after }]): [string, readonly string[]][] => [[`before ${type}`, before], [`after ${type}`, after]]),
     ...dates.words.map(([word, spellings]): [string, readonly string[]] => [`date word ${JSON.stringify(word)}`, spellings]),
     ...detect.profiles.map((profile): [string, readonly string[]] => [`words of ${profile.iso6393}`, profile.words]),
-    ["abbreviations", sentences.abbreviations],
-    ["initials", sentences.initials],
   ];
 }
 
-describe.each(languages)("%s", (tag, language, prose) => {
+describe.each(languages)("%s", (_, language, prose) => {
   const compiled = compileLanguage(language, []);
 
   it("has no padded, doubled or empty word", () => {
@@ -31,25 +28,6 @@ describe.each(languages)("%s", (tag, language, prose) => {
       ...words.filter((word) => word !== word.normalize("NFC")).map((word) => `${name}: ${word} not NFC`),
     ]);
     expect(faults).toEqual([]);
-  });
-
-  it("cuts no sentence after any of its abbreviations", () => {
-    const failing = language.sentences.abbreviations.filter((abbreviation) => {
-      const text = `${prose} ${abbreviation} ${prose}`;
-      return splitSentences(text, { language: tag }).length !== 1;
-    });
-    expect(failing).toEqual([]);
-    expect(splitSentences(`${prose}. ${prose}.`, { language: tag })).toHaveLength(2);
-  });
-
-  it("cuts no sentence after its initials", () => {
-    expect(language.sentences.initials.filter((initial) => splitSentences(`${prose} ${initial.replace(/\.$/u, "")}. ${prose}`, { language: tag }).length !== 1)).toEqual([]);
-  });
-
-  it("goes on after a quoted question with any of its verbs of saying, and not without", () => {
-    const cut = language.sentences.speechVerbs.filter((verb) => splitSentences(`"${prose}?" ${verb} ${prose}`, { language: tag }).length !== 1);
-    expect(cut).toEqual([]);
-    expect(splitSentences(`"${prose}?" ${prose}`, { language: tag })).toHaveLength(2);
   });
 
   it("finds every cue word where it stands", () => {

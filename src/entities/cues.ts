@@ -14,6 +14,8 @@ export interface Cues {
   nameParts: readonly string[];
   /** Words that bind the next one into the name: عبد, بن, মো. */
   nameParticles: readonly string[];
+  /** Letters, and names of letters, that stand for given names, with a full stop behind them or without. */
+  initials: readonly string[];
   /** How unknown words of a name begin. */
   nameShapes: {
     /** Clitics and articles written onto a word that is therefore no part of a name: لل. */

@@ -6,17 +6,21 @@ import type { SentenceRules } from "../segment/rules";
 import type { Affixes } from "../text/affixes";
 import type { Letters } from "../text/fold";
 
-/** What a language's folder gives, one file a stage. */
-export interface LanguageData {
+/** A language of which sentences are cut and no more is read, such as `khabar/languages/en` exports. */
+export interface SentenceLanguage {
   /** BCP 47 tag. */
   tag: string;
   iso6393: string;
   /** ISO 15924 code of its script. */
   script: string;
+  sentences: SentenceRules;
+}
+
+/** What a language's folder gives, one file a stage. */
+export interface LanguageData extends SentenceLanguage {
   letters: Letters;
   affixes: Affixes;
   detect: ScriptProfiles;
-  sentences: SentenceRules;
   cues: Cues;
   dates: DateLanguage;
 }

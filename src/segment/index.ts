@@ -1,13 +1,19 @@
 /** `khabar/segment`: sentences and words alone. Detection is not part of it: without a `language`, the rules go by script. */
-import { assertString } from "../errors";
+import { assertIterable, assertString } from "../errors";
 import { sentences as arabic } from "../languages/ar/segment";
+import { sentences as assamese } from "../languages/as/segment";
 import { sentences as bengali } from "../languages/bn/segment";
-import { readLanguage } from "../options";
-import type { Sentence, Word } from "../types";
+import { sentences as english } from "../languages/en/segment";
+import { sentences as persian } from "../languages/fa/segment";
+import { sentences as hindi } from "../languages/hi/segment";
+import { sentences as urdu } from "../languages/ur/segment";
+import { readLanguage, readSentenceOptions } from "../options";
+import type { NewlineMode, Sentence, SentenceOptions, Word } from "../types";
 import { TextSegmenter } from "./segmenter";
+import { streamSentences } from "./stream";
 
 let made: TextSegmenter | undefined;
-const segmenter = (): TextSegmenter => (made ??= new TextSegmenter([bengali, arabic]));
+const segmenter = (): TextSegmenter => (made ??= new TextSegmenter([bengali, arabic, assamese, urdu, persian, hindi, english]));
 
 /**
  * Splits a text into sentences, as `splitSentences` of `khabar` does.
@@ -20,9 +26,27 @@ const segmenter = (): TextSegmenter => (made ??= new TextSegmenter([bengali, ara
  * console.log(splitSentences("قال د. فورد ذلك. ثم سافر.").length); // 2
  * ```
  */
-export function splitSentences(text: string, options?: { language?: string | undefined }): Sentence[] {
+export function splitSentences(text: string, options?: SentenceOptions): Sentence[] {
   assertString(text);
-  return segmenter().sentences(text, readLanguage(options, "splitSentences"));
+  const { language, newline } = readSentenceOptions(options, "splitSentences");
+  return segmenter().sentences(text, language, newline);
+}
+
+/**
+ * Splits a text that comes in pieces into sentences, as `segmentStream` of `khabar` does.
+ *
+ * @example
+ * ```ts
+ * import { segmentStream } from "khabar/segment";
+ * const starts = [];
+ * for await (const sentence of segmentStream(["قال د. فو", "رد ذلك. ثم س", "افر."])) starts.push(sentence.start);
+ * console.log(starts); // [ 0, 17 ]
+ * ```
+ */
+export function segmentStream(pieces: AsyncIterable<string> | Iterable<string>, options?: SentenceOptions): AsyncGenerator<Sentence, void, undefined> {
+  assertIterable(pieces, "segmentStream");
+  const { language, newline } = readSentenceOptions(options, "segmentStream");
+  return streamSentences(segmenter(), pieces, language, newline);
 }
 
 /**
@@ -39,4 +63,4 @@ export function splitWords(text: string, options?: { language?: string | undefin
   return segmenter().words(text, readLanguage(options, "splitWords"));
 }
 
-export type { Sentence, Word };
+export type { NewlineMode, Sentence, SentenceOptions, Word };

@@ -1,6 +1,6 @@
 /** Intl.Segmenter, for languages that have no rules here. It is given a window of a paragraph at a time: on one long string it is quadratic. */
 import { KhabarError } from "../errors";
-import { classOf, SPACE } from "../text/characters";
+import { cutAtSpace, isBlankLine, lineEnd, pastLineEnd } from "./lines";
 
 /** Nobody writes a longer sentence; what goes on without one is cut at a space. */
 const WINDOW = 4096;
@@ -21,28 +21,49 @@ function segmenter(language: string, granularity: "sentence" | "word"): Intl.Seg
   return found;
 }
 
-/** Calls `emit` with the bounds of each segment of `text` between `from` and `to`, in order and without gaps. */
-export function platformSegments(
-  text: string, from: number, to: number, language: string, granularity: "sentence" | "word",
-  emit: (start: number, end: number, isWordLike: boolean) => void,
-): void {
-  for (let start = from; start < to; ) {
-    const newline = text.indexOf("\n", start);
-    const paragraph = newline < 0 || newline >= to ? to : newline + 1;
-    const end = paragraph - start > WINDOW ? cutBefore(text, start, start + WINDOW) : paragraph;
-    let next = end;
-    for (const { segment, index, isWordLike } of segmenter(language, granularity).segment(text.slice(start, end))) {
-      // The last segment of a window may go on behind it: the next window begins with it.
-      if (end < paragraph && index > 0 && index + segment.length === end - start) next = start + index;
-      else emit(start + index, start + index + segment.length, isWordLike ?? false);
-    }
-    start = next;
-  }
+/** Whether the whole window that begins at `from` stands before `to`, whatever may follow there. */
+export function hasWindow(text: string, from: number, to: number, lines: boolean): boolean {
+  return to - from > WINDOW || windowEnd(text, from, to, lines) < to;
 }
 
-/** The last offset up to `limit` behind white space; where there is none, one that parts no surrogates. */
-function cutBefore(text: string, start: number, limit: number): number {
-  for (let i = limit; i > start + WINDOW / 2; i--) if (classOf(text.charCodeAt(i - 1)) === SPACE) return i;
-  const unit = text.charCodeAt(limit);
-  return unit >= 0xdc00 && unit <= 0xdfff ? limit - 1 : limit;
+/**
+ * Calls `emit` with the bounds of each segment of the window that begins at `from`, in order and without gaps.
+ *
+ * @param lines whether a line end ends a paragraph; else only a blank line does
+ * @returns where the next window begins
+ */
+export function platformWindow(
+  text: string, from: number, to: number, language: string, granularity: "sentence" | "word", lines: boolean,
+  emit: (start: number, end: number, isWordLike: boolean) => void,
+): number {
+  const paragraph = windowEnd(text, from, to, lines);
+  const end = paragraph - from > WINDOW ? cutAtSpace(text, from, from + WINDOW) : paragraph;
+  const window = text.slice(from, end);
+  // Intl.Segmenter ends every paragraph at a line end.
+  const given = lines ? window : window.replace(/[\n\r\u0085\u2028\u2029]/gu, " ");
+  let next = end;
+  for (const { segment, index, isWordLike } of segmenter(language, granularity).segment(given)) {
+    // The last segment of a window may go on behind it: the next window begins with it.
+    if (end < paragraph && index > 0 && index + segment.length === end - from) next = from + index;
+    else emit(from + index, from + index + segment.length, isWordLike ?? false);
+  }
+  return next;
+}
+
+/** Where the paragraph that begins at `from` ends, its line end and blank lines included; more than a window away where it is longer than that. */
+function windowEnd(text: string, from: number, to: number, lines: boolean): number {
+  const limit = Math.min(to, from + WINDOW + 1);
+  for (let end = lineEnd(text, from, limit); end < limit;) {
+    const next = pastLineEnd(text, end);
+    if (lines) return next;
+    let line = next;
+    end = lineEnd(text, line, limit);
+    while (end < limit && isBlankLine(text, line, end)) {
+      line = pastLineEnd(text, end);
+      end = lineEnd(text, line, limit);
+    }
+    // White space that the limit cuts may be a blank line or not.
+    if (line > next) return isBlankLine(text, line, end) ? limit : line;
+  }
+  return limit;
 }

@@ -1,189 +1,229 @@
 /**
- * The sentence scanner: one pass over the text, each unit looked at a bounded number of times.
- * It knows punctuation; which units end a sentence and which words do not is the language's data.
+ * The sentence scanner: one pass over the text, each unit looked at a bounded number of times, and nothing further ahead
+ * than a bounded reach. So a text may come piece by piece. It knows punctuation; which units end a sentence and which words
+ * do not is the languages' data.
  */
-import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, OTHER, SPACE, unitsOf } from "../text/characters";
-import { bare, type CompiledRules } from "./rules";
+import { classOf, isBlank, isLetter, letterClassOf, mainScript } from "../text/characters";
+import type { NewlineMode } from "../types";
+import { isInAddress, numbersItem, wordBefore } from "./context";
+import { closeEnd, type Ending, goesOn } from "./continuation";
+import { cutAtSpace, isBlankLine, lineEnd, pastLineEnd, wraps, wrapWidth } from "./lines";
+import { OpenMarks } from "./open-marks";
+import { hasWindow, platformWindow } from "./platform";
+import type { CompiledRules, RuleBook } from "./rules";
+import { ASKING, ELLIPSIS, isEnder, isLineEnd, LINE_END, STOP } from "./signs";
+import { stopEnds } from "./stops";
 
-const NEWLINE = 10;
-const FULL_STOP = 0x2e;
-const ELLIPSIS = 0x2026;
-const CLOSERS = unitsOf("\"'”’»›)]}");
-const QUOTES = unitsOf("\"'”’»›");
-/** Signs that say the sentence goes on, although it could have ended. */
-const CONTINUERS = unitsOf(",،;؛:");
-const BULLETS = unitsOf("•●▪◦■□►*-–—");
-/** An abbreviation or number longer than this is none. */
-const LONGEST_ABBREVIATION = 16;
-/** Lines longer than this were not wrapped by an editor. */
-const LONGEST_WRAPPED_LINE = 120;
+/** How far ahead of a sign the scanner looks to know what it is. */
+const REACH = 512;
+/** Nobody writes a longer sentence; what goes on without an end is cut at a space, so that no more than this is kept. */
+const LONGEST_SENTENCE = 16_384;
+/** So many units show which script a line is in, and so many letters that of a sentence in a line of several. */
+const BEGINNING = 128;
+const LETTERS_OF_SENTENCE = 64;
+const LAST_ASCII = 0x7f;
+/** So far back from a sign a letter is looked for that shows whose rules it goes by. */
+const NEAR = 12;
 
-/** Calls `emit` with the bounds of each sentence, the space before and behind it included, of `text` between `from` and `to`. */
-export function scanSentences(text: string, from: number, to: number, rules: CompiledRules, emit: (start: number, end: number) => void): void {
-  let start = from;
-  const close = (end: number) => {
-    emit(start, end);
-    start = end;
-  };
-  // The width of the block of lines that the scan is in; none before a block's first line is over.
-  let width = -1;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    // Terminators are punctuation: letters and spaces are passed over at the price of one look.
-    if (classOf(unit) > OTHER && unit !== NEWLINE) continue;
-    if (unit === NEWLINE) {
-      const line = lastLineStart(text, i, from);
-      const blank = isBlankLine(text, line, i);
-      if (width < 0 || blank) width = blockWidth(text, blank ? i + 1 : line, to);
-      if (!isWrap(text, line, i, to, width)) close(i + 1);
-      continue;
+/** Takes the bounds of a trimmed sentence and the tag of the language whose rules cut it. */
+export type EmitSentence = (start: number, end: number, language: string) => void;
+
+/** So many units before the sentence being read are still looked at. */
+export const LOOKED_BEHIND = 32;
+
+/** Scans one text, whole or piece by piece. */
+export class SentenceScanner {
+  /** The offset at which the sentence begins that is being read. */
+  start: number;
+  private at: number;
+  private line: number;
+  /** The width to which the lines of the block are wrapped, or 0. */
+  private width = 0;
+  /** The rules of the line; none where the platform's are used. */
+  private rules: CompiledRules | undefined;
+  private entered = false;
+  /** The length of text from which on the platform's window is looked for again. */
+  private retry = 0;
+  private readonly marks = new OpenMarks();
+
+  /** Without a language the rules go by script at each place. */
+  constructor(private readonly book: RuleBook, private readonly language: string | undefined, private readonly newline: NewlineMode, private readonly emit: EmitSentence, from = 0) {
+    this.start = this.at = this.line = from;
+    this.rules = language === undefined ? undefined : book.ofTag(language);
+  }
+
+  /** Reads on as far as `to`, where the text so far ends; to its very end if that is the `last` of it. */
+  read(text: string, to: number, last: boolean): void {
+    const { kinds } = this.book;
+    const ready = last ? to : to - REACH;
+    if (!this.entered && this.at < ready) {
+      this.enterBlock(text, Math.min(to, this.at + REACH));
+      this.entered = true;
     }
-    if (unit !== FULL_STOP && unit !== ELLIPSIS && !rules.terminators.has(unit)) continue;
-    const runEnd = endOfTerminators(text, i, to, rules);
-    if (runEnd === i + 1 && (unit === FULL_STOP ? !stopEnds(text, i, start, to, rules) : numbersItem(text, i, start))) continue;
-    const end = pastClosers(text, runEnd, to);
-    if (!goesOn(text, end, runEnd, to, rules, unit)) close(end);
-    i = end - 1;
-  }
-  close(to);
-}
-
-function endOfTerminators(text: string, at: number, to: number, rules: CompiledRules): number {
-  let end = at + 1;
-  while (end < to && (rules.terminators.has(text.charCodeAt(end)) || text.charCodeAt(end) === FULL_STOP || text.charCodeAt(end) === ELLIPSIS)) end++;
-  return end;
-}
-
-/** Closing quotes and brackets belong to the sentence before, also one parted by a space and followed by one. */
-function pastClosers(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && (CLOSERS.has(text.charCodeAt(end)) || classOf(text.charCodeAt(end)) === INVISIBLE)) end++;
-  const detached = text.charCodeAt(end) === 0x20 && QUOTES.has(text.charCodeAt(end + 1)) && (end + 2 >= to || classOf(text.charCodeAt(end + 2)) === SPACE);
-  return detached && end === at ? end + 2 : end;
-}
-
-/** Whether the sentence goes on after a terminator and what closes with it. */
-function goesOn(text: string, end: number, runEnd: number, to: number, rules: CompiledRules, unit: number): boolean {
-  const asks = rules.asking.has(unit);
-  let next = end;
-  while (next < to && isBlank(text.charCodeAt(next)) && text.charCodeAt(next) !== NEWLINE) next++;
-  if (next >= to || text.charCodeAt(next) === NEWLINE) return false;
-  if (CONTINUERS.has(text.charCodeAt(next))) return true;
-  // A stop with a letter right behind it is inside an address or a version, unless it is a sentence's own sign.
-  if (next === end && (unit === FULL_STOP || asks) && end === runEnd && isLatinOrDigit(text.charCodeAt(next))) return true;
-  if (unit === ELLIPSIS || (unit === FULL_STOP && runEnd > 2 && text.charCodeAt(runEnd - 2) === FULL_STOP && text.charCodeAt(runEnd - 3) === FULL_STOP)) {
-    return startsSpeech(text, next, to, rules);
-  }
-  return asks && end > runEnd && speaksAhead(text, next, to, rules);
-}
-
-const LATIN = letterClassOf("Latn");
-const isLatinOrDigit = (unit: number): boolean => {
-  const cls = classOf(unit);
-  return cls === DIGIT || cls === LATIN || unit === 0x2f || unit === 0x3d || unit === 0x26;
-};
-
-/** Whether a verb of saying begins within as many words as the language lets stand between a quotation and it. */
-function speaksAhead(text: string, at: number, to: number, rules: CompiledRules): boolean {
-  for (let word = at, words = 0; words < rules.speechWithin && word < to; words++) {
-    if (startsSpeech(text, word, to, rules)) return true;
-    while (word < to && classOf(text.charCodeAt(word)) !== SPACE) {
-      if (classOf(text.charCodeAt(word)) === OTHER) return false;
-      word++;
+    while (this.at < ready) {
+      if (!this.rules) {
+        if (!this.readWindow(text, to, last)) return;
+        continue;
+      }
+      const stop = Math.min(ready, this.start + LONGEST_SENTENCE);
+      let i = this.at;
+      while (i < stop && kinds[text.charCodeAt(i)] === 0) i++;
+      this.at = i;
+      if (i < stop) this.at = this.readSign(text, i, Math.min(to, i + REACH), this.rules);
+      else if (i < ready) this.close(text, cutAtSpace(text, this.start, i));
     }
-    if (text.charCodeAt(word) === NEWLINE) return false;
-    word++;
+    if (last) this.close(text, to);
   }
-  return false;
-}
 
-/** Whether a speech verb begins at `at`, of one word or several. */
-function startsSpeech(text: string, at: number, to: number, rules: CompiledRules): boolean {
-  const limit = Math.min(to, at + rules.longestSpeechVerb + 2);
-  for (let end = at; end <= limit; end++) {
-    const cls = end < to ? classOf(text.charCodeAt(end)) : SPACE;
-    if (isLetter(cls) || cls === MARK || cls === INVISIBLE) continue;
-    if (rules.speechVerbs.has(bare(text.slice(at, end)))) return true;
-    if (cls !== SPACE) return false;
+  /** Tells that the first units of the text have been dropped. */
+  drop(units: number): void {
+    this.start -= units;
+    this.at -= units;
+    this.line -= units;
+    this.retry -= units;
+    this.marks.drop(units);
   }
-  return false;
-}
 
-/** Whether a single full stop ends its sentence: not inside a number, in or after an abbreviation, or after a list number. */
-function stopEnds(text: string, at: number, start: number, to: number, rules: CompiledRules): boolean {
-  if (at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT && classOf(text.charCodeAt(at - 1)) === DIGIT) return false;
-  const word = wordBefore(text, at, start);
-  // কি.মি. is one word: what goes on without a space is read to its end.
-  let end = at;
-  while (end + 1 < to && end - word < LONGEST_ABBREVIATION && (isInWord(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === FULL_STOP)) end++;
-  const written = bare(text.slice(word, text.charCodeAt(end) === FULL_STOP ? end : end + 1));
-  if (rules.abbreviations.has(written) || rules.abbreviations.has(bare(text.slice(word, at)))) return false;
-  // Initials and letter abbreviations: each part one letter or a listed one.
-  const parts = bare(text.slice(word, at)).split(".");
-  if (parts.length > 1 && parts.every((part) => rules.abbreviations.has(part) || [...part].length === 1)) return false;
-  return !/^[A-Z]$/u.test(parts[0] ?? "") && !numbersItem(text, at, start);
-}
+  /** Reads the sign at `at` and returns where to go on. */
+  private readSign(text: string, at: number, limit: number, main: CompiledRules): number {
+    const { kinds } = this.book;
+    const kind = kinds[text.charCodeAt(at)] as number;
+    if (kind === LINE_END) return this.readLineEnd(text, at, limit, main);
+    if (!isEnder(kind)) {
+      this.marks.see(text, at, kind);
+      return at + 1;
+    }
+    const rules = this.rulesAt(text, at, main);
+    const unit = text.charCodeAt(at);
+    // Of ASCII's signs, which all scripts use, only those of the word's own language: | ends no sentence behind a Latin word.
+    if (kind !== ELLIPSIS && !rules.terminators.has(unit) && (unit <= LAST_ASCII || !main.terminators.has(unit))) return at + 1;
+    let runEnd = at;
+    let asks = false;
+    let trails = kind === ELLIPSIS || (text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) === unit);
+    for (let sign: number; runEnd < limit && isEnder(sign = kinds[text.charCodeAt(runEnd)] as number); runEnd++) {
+      asks ||= sign === ASKING;
+      // …।, …. and ...? end what trails off; points alone do not.
+      trails &&= sign === kind;
+    }
+    if (runEnd === at + 1 && !this.signEnds(text, at, limit, kind, rules)) return runEnd;
 
-const isInWord = (unit: number): boolean => {
-  const cls = classOf(unit);
-  return isLetter(cls) || cls === MARK || cls === INVISIBLE;
-};
-
-/** Where the word that ends at `at` begins, stops inside it included. */
-function wordBefore(text: string, at: number, start: number): number {
-  let word = at;
-  while (word > start && at - word < LONGEST_ABBREVIATION && classOf(text.charCodeAt(word - 1)) !== SPACE && !isOpener(text.charCodeAt(word - 1))) word--;
-  return word;
-}
-
-/** Whether the sign at `at` stands behind the number of a list's item: `1.`, `১।` at the start of a line. */
-function numbersItem(text: string, at: number, start: number): boolean {
-  const word = wordBefore(text, at, start);
-  return isListNumber(text.slice(word, at)) && startsLine(text, word, start);
-}
-
-const isOpener = (unit: number): boolean => unit === 0x28 || unit === 0x5b || unit === 0x22 || unit === 0x201c || unit === 0xab || unit === 0x2018;
-
-const isListNumber = (word: string): boolean => word.length > 0 && word.length <= 3 && [...word].every((c) => classOf(c.charCodeAt(0)) === DIGIT);
-
-function startsLine(text: string, at: number, start: number): boolean {
-  let i = at;
-  while (i > start && isBlank(text.charCodeAt(i - 1)) && text.charCodeAt(i - 1) !== NEWLINE) i--;
-  return i === start || text.charCodeAt(i - 1) === NEWLINE;
-}
-
-/** Whether a line holds nothing but white space, a carriage return or nothing at all. */
-function isBlankLine(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isBlank(text.charCodeAt(i))) return false;
-  return true;
-}
-
-const lastLineStart = (text: string, newline: number, from: number): number =>
-  Math.max(from, newline === 0 ? 0 : text.lastIndexOf("\n", newline - 1) + 1);
-
-/** The length of the longest line of the block of lines that begins at `line`. */
-function blockWidth(text: string, line: number, to: number): number {
-  let width = 0;
-  for (let start = line; start < to; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 || newline > to ? to : newline;
-    if (start > line && isBlankLine(text, start, end)) break;
-    width = Math.max(width, end - start);
-    if (width > LONGEST_WRAPPED_LINE) break;
-    start = end + 1;
+    const { bracket, quote } = this.marks;
+    const end = closeEnd(text, runEnd, limit, kinds, this.marks);
+    const ending: Ending = {
+      start: this.start, at, runEnd, end, bracket, quote,
+      asks,
+      trails: trails && (kind === STOP || kind === ELLIPSIS),
+      rules,
+    };
+    if (!goesOn(text, ending, limit, main, this.book)) this.close(text, end);
+    return end;
   }
-  return width;
+
+  /** Whether a sign that stands alone can end the sentence. */
+  private signEnds(text: string, at: number, limit: number, kind: number, rules: CompiledRules): boolean {
+    if (kind === STOP && rules.stops.has(text.charCodeAt(at))) return stopEnds(text, at, this.start, limit, rules, this.book);
+    if (kind === ELLIPSIS) return true;
+    if (kind === ASKING) return !isInAddress(text, at, text.charCodeAt(at + 1));
+    return !numbersItem(text, wordBefore(text, at, this.start, rules), at, this.start);
+  }
+
+  private readLineEnd(text: string, at: number, limit: number, main: CompiledRules): number {
+    const next = pastLineEnd(text, at);
+    const blank = this.start <= this.line && isBlankLine(text, this.line, at);
+    const goesOn = !blank && (this.newline === "never" || (this.newline === "auto" && wraps(text, this.line, at, limit, this.width, main)));
+    if (!goesOn) {
+      this.close(text, next);
+      this.marks.clear();
+    }
+    this.line = next;
+    if (blank) this.enterBlock(text, limit);
+    else if (this.newline !== "never") this.enterLine(text, limit);
+    return next;
+  }
+
+  /** At the first line of a block of lines. */
+  private enterBlock(text: string, limit: number): void {
+    if (this.newline === "auto") this.width = wrapWidth(text, this.line, limit, this.book.kinds);
+    this.enterLine(text, limit);
+  }
+
+  /** At the start of a line: without a language, its script tells the rules. A line without letters goes on with the ones before. */
+  private enterLine(text: string, limit: number): void {
+    if (this.language !== undefined) return;
+    // The first letters tell; where a text begins without any, those of its next lines.
+    let from = this.line;
+    let to = lineEnd(text, from, Math.min(limit, from + BEGINNING));
+    let script = mainScript(text, from, to, BEGINNING);
+    if (script === undefined) {
+      from = to;
+      to = this.entered ? lineEnd(text, from, limit) : limit;
+      script = mainScript(text, from, to, BEGINNING);
+    }
+    if (script === undefined) return;
+    const rules = this.book.ofText(text, from, to, letterClassOf(script));
+    if (rules === this.rules) return;
+    this.close(text, this.line);
+    this.rules = rules;
+  }
+
+  /** The rules that the sign at `at` goes by: those of the word before it. */
+  private rulesAt(text: string, at: number, main: CompiledRules): CompiledRules {
+    for (let i = at - 1; i >= this.start && i >= at - NEAR; i--) {
+      const cls = classOf(text.charCodeAt(i));
+      if (isLetter(cls)) return this.book.ofWord(cls, main);
+      if (isBlank(text.charCodeAt(i))) break;
+    }
+    return main;
+  }
+
+  /** Hands the platform a window of a paragraph. Returns whether the text at hand holds it. */
+  private readWindow(text: string, to: number, last: boolean): boolean {
+    const lines = this.newline !== "never";
+    if (!last && (to < this.retry || !hasWindow(text, this.at, to - REACH, lines))) {
+      // Of tiny pieces not every one is worth another look.
+      if (to >= this.retry) this.retry = to + REACH;
+      return false;
+    }
+    const from = this.at;
+    this.at = this.start = platformWindow(text, from, to, this.language ?? "und", "sentence", lines, (start, end) => this.emitTrimmed(text, start, end));
+    if (isLineEnd(text.charCodeAt(this.at - 1))) {
+      const limit = Math.min(to, this.at + REACH);
+      this.line = this.at;
+      if (!lines || isBlankLine(text, from, this.at)) this.enterBlock(text, limit);
+      else this.enterLine(text, limit);
+    }
+    return true;
+  }
+
+  /** Ends the sentence being read. */
+  private close(text: string, end: number): void {
+    this.emitTrimmed(text, this.start, end);
+    this.start = end;
+    this.marks.leaveSentence();
+  }
+
+  private emitTrimmed(text: string, start: number, end: number): void {
+    let first = start;
+    let last = end;
+    while (first < last && isBlank(text.charCodeAt(first))) first++;
+    while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+    if (first < last) this.emit(first, last, this.language ?? this.tagOf(text, first, last));
+  }
+
+  /** The tag of the language whose rules cut a sentence: that of the line, unless the sentence is in another script. */
+  private tagOf(text: string, start: number, end: number): string {
+    if (!this.rules) return "und";
+    const { letterClass, tag, cased } = this.rules;
+    // Latin names and addresses stand in sentences of every script, and words of other scripts hardly in Latin ones.
+    if (!cased && beginsIn(text, start, end, letterClass)) return tag;
+    const script = mainScript(text, start, end, LETTERS_OF_SENTENCE);
+    return script === undefined ? tag : this.book.ofWord(letterClassOf(script), this.rules).tag;
+  }
 }
 
-/**
- * Whether a newline only wraps a line: the next line's first word would not have fitted on it.
- * Headlines, datelines and list items fall short of their block's width, so they end.
- */
-function isWrap(text: string, line: number, newline: number, to: number, width: number): boolean {
-  const next = newline + 1;
-  if (width > LONGEST_WRAPPED_LINE || width < 30 || next >= to || isBlank(text.charCodeAt(next)) || BULLETS.has(text.charCodeAt(next))) return false;
-  let word = next;
-  while (word < to && classOf(text.charCodeAt(word)) !== SPACE) word++;
-  if (word - next > 1 && isListNumber(text.slice(next, word - 1)) && !isInWord(text.charCodeAt(word - 1))) return false;
-  return newline - line + 1 + (word - next) > width;
+/** Whether the first letter is of the given class. */
+function beginsIn(text: string, from: number, to: number, letterClass: number): boolean {
+  let i = from;
+  while (i < to && !isLetter(classOf(text.charCodeAt(i)))) i++;
+  return i < to && classOf(text.charCodeAt(i)) === letterClass;
 }

@@ -1,80 +1,65 @@
 /** Sentences and words of a text: by the rules of its language, by script where none is named, by the platform elsewhere. */
-import { isBlank, mainScript } from "../text/characters";
-import type { Sentence, Word } from "../types";
-import { platformSegments } from "./platform";
-import { type CompiledRules, compileRules, type SentenceRules } from "./rules";
-import { scanSentences } from "./scanner";
+import { letterClassOf, mainScript } from "../text/characters";
+import { span } from "../text/span";
+import type { NewlineMode, Sentence, Word } from "../types";
+import { lineEnd, pastLineEnd } from "./lines";
+import { platformWindow } from "./platform";
+import { RuleBook, type SentenceRules } from "./rules";
+import { type EmitSentence, SentenceScanner } from "./scanner";
 import { scanWords } from "./words";
 
-/** So many letters show which script a paragraph is in. */
+/** So many letters show which script a line is in. */
 const LETTERS_READ = 400;
 
 /** Splits texts by the rules of a set of languages. */
 export class TextSegmenter {
-  private readonly byTag = new Map<string, CompiledRules>();
-  private readonly byScript = new Map<string, CompiledRules>();
+  private made: RuleBook | undefined;
 
-  constructor(languages: readonly SentenceRules[]) {
-    for (const language of languages) {
-      const rules = compileRules(language);
-      this.byTag.set(rules.tag, rules);
-      if (!this.byScript.has(rules.script)) this.byScript.set(rules.script, rules);
-    }
+  constructor(private readonly languages: readonly SentenceRules[]) {}
+
+  /** The languages' rules, compiled at first use. */
+  private get book(): RuleBook {
+    return (this.made ??= new RuleBook(this.languages));
   }
 
-  /** The sentences of `text` between `from` and `to`. Without a language tag, each paragraph goes by its script. */
-  sentences(text: string, language?: string, from = 0, to = text.length): Sentence[] {
+  /** The sentences of `text` between `from` and `to`. Without a language tag, each goes by its script. */
+  sentences(text: string, language?: string, newline: NewlineMode = "auto", from = 0, to = text.length): Sentence[] {
     const sentences: Sentence[] = [];
-    for (const [start, end, rules, tag] of this.stretches(text, language, from, to)) {
-      if (rules) scanSentences(text, start, end, rules, (a, b) => pushTrimmed(text, a, b, tag, sentences));
-      else platformSegments(text, start, end, tag, "sentence", (a, b) => pushTrimmed(text, a, b, tag, sentences));
-    }
+    this.scanner(language, newline, (start, end, tag) => sentences.push({ start, end, text: text.slice(start, end), language: tag }), from).read(text, to, true);
     return sentences;
+  }
+
+  /** A scanner for one text, which may come in pieces. */
+  scanner(language: string | undefined, newline: NewlineMode, emit: EmitSentence, from = 0): SentenceScanner {
+    return new SentenceScanner(this.book, language, newline, emit, from);
   }
 
   /** The words of a text and what stands between them. */
   words(text: string, language?: string): Word[] {
     const words: Word[] = [];
-    const emit = (start: number, end: number, isWordLike: boolean) => words.push({ start, end, text: text.slice(start, end), isWordLike });
-    for (const [start, end, rules, tag] of this.stretches(text, language, 0, text.length)) {
-      if (rules) scanWords(text, start, end, emit);
-      else platformSegments(text, start, end, tag, "word", emit);
+    const emit = (start: number, end: number, isWordLike: boolean) => words.push({ ...span(text, start, end), isWordLike });
+    for (const [start, end, tag] of language === undefined ? this.stretches(text) : [[0, text.length, language] as const]) {
+      if (this.book.ofTag(tag)?.scansWords) scanWords(text, start, end, emit);
+      else for (let at = start; at < end;) at = platformWindow(text, at, end, tag, "word", true, emit);
     }
     return words;
   }
 
-  /** Stretches of whole paragraphs that go by one set of rules; a paragraph without letters goes on with the one before. */
-  private *stretches(text: string, language: string | undefined, from: number, to: number): Generator<[number, number, CompiledRules | undefined, string]> {
-    if (language !== undefined) {
-      yield [from, to, this.byTag.get(language), language];
-      return;
-    }
-    let start = from;
-    let script: string | undefined;
-    for (let line = from; line < to; ) {
-      const newline = text.indexOf("\n", line);
-      const end = newline < 0 || newline >= to ? to : newline + 1;
-      const own = mainScript(text, line, end, LETTERS_READ);
-      if (own !== undefined && script !== undefined && this.byScript.get(own) !== this.byScript.get(script)) {
-        yield this.stretch(start, line, script);
+  /** Stretches of whole lines in one script, with the tag of its language; a line without letters goes on with the ones before. */
+  private *stretches(text: string): Generator<readonly [start: number, end: number, tag: string]> {
+    let start = 0;
+    let tag: string | undefined;
+    for (let line = 0; line < text.length;) {
+      const end = Math.min(text.length, pastLineEnd(text, lineEnd(text, line, text.length)));
+      const script = mainScript(text, line, end, LETTERS_READ);
+      const own = script === undefined ? tag : (this.book.ofText(text, line, end, letterClassOf(script))?.tag ?? "und");
+      if (tag !== undefined && own !== tag) {
+        yield [start, line, tag];
         start = line;
       }
-      script = own ?? script;
+      tag = own;
       line = end;
     }
-    if (start < to) yield this.stretch(start, to, script);
+    if (start < text.length) yield [start, text.length, tag ?? "und"];
   }
-
-  private stretch(start: number, end: number, script: string | undefined): [number, number, CompiledRules | undefined, string] {
-    const rules = script === undefined ? undefined : this.byScript.get(script);
-    return [start, end, rules, rules?.tag ?? "und"];
-  }
-}
-
-function pushTrimmed(text: string, start: number, end: number, language: string, sentences: Sentence[]): void {
-  let first = start;
-  let last = end;
-  while (first < last && isBlank(text.charCodeAt(first))) first++;
-  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
-  if (first < last) sentences.push({ start: first, end: last, text: text.slice(first, last), language });
 }

@@ -1,6 +1,7 @@
 import type { Cues } from "../../entities/cues";
+import { letterNames } from "./abbreviations";
 import { commonWords } from "./common-words";
-import { nameParticles, nameParts } from "./name-parts";
+import { initialLetters, nameParticles, nameParts } from "./name-parts";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
@@ -13,6 +14,7 @@ export const cues: Cues = {
   speechVerbs,
   nameParts,
   nameParticles,
+  initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"] },
   commonWords,
   beside: {

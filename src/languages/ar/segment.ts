@@ -1,6 +1,6 @@
 import type { SentenceRules } from "../../segment/rules";
-import { abbreviations, initials, mayEndSentence } from "./abbreviations";
-import { speechVerbs } from "./speech-verbs";
+import { abbreviations, labelled, letterNames, mayEndSentence } from "./abbreviations";
+import { quotingVerbs } from "./quoting-verbs";
 
 /** How Arabic sentences end. The comma ، and semicolon ؛ end nothing, though papers string whole paragraphs on them. */
 export const sentences: SentenceRules = {
@@ -8,8 +8,29 @@ export const sentences: SentenceRules = {
   script: "Arab",
   terminators: "۔",
   asking: "؟!?",
-  abbreviations: [...abbreviations, ...mayEndSentence],
-  initials,
-  speechVerbs,
+  abbreviations,
+  mayEndSentence,
+  initials: letterNames,
+  spellsAcronyms: true,
+  labelled,
+  connectives: [
+    // Prepositions, and the words of direction, rate and manner that follow a measure or sum.
+    "في", "من", "إلى", "على", "عن", "بين", "أمام", "طوال", "لكل", "للكيلو", "للطن", "للبرميل", "للفرد", "شمال", "جنوب", "شرق", "غرب", "مربع", "يوميا", "شهريا",
+    "سنويا", "تقريبا", "فقط", "الموافق", "بحسب", "حسب", "حسبما", "وفق", "وفقا",
+
+    // Relative pronouns and conjunctions.
+    "الذي", "التي", "الذين", "أو", "أم", "بل", "لكن", "لكنه", "لكنها", "لأن", "أن", "حيث", "إذ",
+  ],
+  // The و that begins a sentence in news, "and he said", "and it has", and the particle of questions.
+  starters: [...quotingVerbs.map((verb) => `و${verb}`), "هل", "وقد", "وكان", "وكانت", "ولم", "ونقلت", "وذكرت", "وأعلن", "وأعلنت"],
+  domains: ["كوم", "نت", "أورغ"],
+  quotatives: [
+    "بحسب", "حسب", "حسبما", "وفق", "وفقا", "على حد قول", "على حد قوله", "على حد قولها", "على حد تعبيره", "بهذه العبارة",
+    "على حد تعبيرها", "على حد وصفه",
+  ],
+  // كما أضاف: as he added; فأجاب: so he answered.
+  speechVerbs: quotingVerbs.flatMap((verb) => [verb, `كما ${verb}`, `ف${verb}`]),
   speechWithin: 1,
+  complementizers: ["أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "إنهم", "بأن"],
+  scansWords: true,
 };

@@ -119,3 +119,9 @@ export const nameParticles: readonly string[] = [
   // European.
   "ডি", "দা", "ডে", "দে", "ডু", "দো", "ডেল", "দেল", "ডেলা", "ভ্যান", "ভন", "ফন", "ডার", "লে", "ম্যাক",
 ];
+
+/** Letters that stand for given names, with a full stop or without: আ স ম আবদুর রব. Used by the name finder. */
+export const initialLetters: readonly string[] = [
+  "অ", "আ", "উ", "ক", "খ", "গ", "ঘ", "চ", "ছ", "জ", "ট", "ড", "ত", "থ", "দ", "ধ", "ন", "প", "ফ", "ব", "ভ",
+  "ম", "য", "র", "ল", "স", "হ",
+];
