@@ -1,7 +1,8 @@
 /**
  * Speed, in one run beside what one would put together today: franc + Intl.Segmenter + an Aho-Corasick automaton of
  * khabar's own names + chrono-node. Corpus: the seeds and the texts of the fixtures, each an article, per language.
- * Run `npm run bench`. Machines differ and are noisy: read the ratios, not the megabytes.
+ * Sentences alone are timed beside sentencex, too, where that is installed (`npm install --no-save sentencex`): it is a native
+ * module whose builds are not on every registry. Run `npm run bench`. Machines differ and are noisy: read the ratios, not the megabytes.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -10,6 +11,8 @@ import { AhoCorasick } from "@monyone/aho-corasick/greedy";
 import * as chrono from "chrono-node/ar";
 import { franc } from "franc";
 import { annotate, builtIn, detectLanguage, findDates, splitSentences } from "../dist/index.js";
+
+const sentencex = await import("sentencex").catch(() => undefined);
 
 const ROUNDS = 7;
 const LEAST_MS = 150;
@@ -77,6 +80,8 @@ for (const [language, title] of Object.entries(languages)) {
   const stages = {
     "language (franc)": [(text) => Number(detectLanguage(text).tag !== "und"), (text) => Number(franc(text) !== "und")],
     "sentences (Intl.Segmenter)": [(text) => splitSentences(text, { language }).length, (text) => [...segmenter.segment(text)].length],
+    "sentences, by script (the same)": [(text) => splitSentences(text).length, (text) => [...segmenter.segment(text)].length],
+    ...(sentencex && { "sentences (sentencex)": [(text) => splitSentences(text, { language }).length, (text) => sentencex.segment(language, text).length] }),
     "dates, with detection (chrono-node)": [(text) => findDates(text, options).length, (text) => chrono.parse(text, reference).length],
     "all four": [
       (text) => {
@@ -97,6 +102,15 @@ for (const [language, title] of Object.entries(languages)) {
     }
     row(stage, speed(texts, a.ms), a.count, speed(texts, b.ms), b.count, `${(b.ms / a.ms).toFixed(1)}x`);
   }
+
+  // One string of about an article's length, and one of 1 MB beside one of 10 MB.
+  const article = [texts.join("\n\n")];
+  const whole = time(article, (text) => splitSentences(text, { language }).length);
+  const platform = time(article, (text) => [...segmenter.segment(text)].length);
+  row(`sentences, one text of ${(bytes(article) / 1e3).toFixed(0)} kB (Intl)`, speed(article, whole.ms), whole.count, speed(article, platform.ms), platform.count, `${(platform.ms / whole.ms).toFixed(1)}x`);
+  const megabyte = article[0].repeat(Math.ceil(1e6 / bytes(article)));
+  const ten = megabyte.repeat(10);
+  console.log(`splitSentences() on one string of ${(bytes([megabyte]) / 1e6).toFixed(2)} MB and on ten times as much: ${growth(() => splitSentences(megabyte, { language }), () => splitSentences(ten, { language })).toFixed(1)} times as long`);
 
   const base = texts.join("\n\n").repeat(100);
   const long = base.repeat(10);
