@@ -4,6 +4,7 @@ import type { AnnotatorOptions } from "../src/annotator-options";
 import * as core from "../src/core";
 import * as khabar from "../src/index";
 import { bn } from "../src/languages/bn/index";
+import { en } from "../src/languages/en/index";
 import { KhabarError } from "../src/errors";
 import type { AnnotateOptions } from "../src/types";
 
@@ -89,6 +90,9 @@ describe("createAnnotator", () => {
     ["gazetteers that are none", { gazetteers: [{}] }],
     ["a latin that is no function", { latin: "compromise" }],
     ["a language with a part missing", { languages: [{ ...bn, cues: undefined }] }],
+    ["a language of sentences without sentences", { languages: [{ ...en, sentences: undefined }] }],
+    ["a language of sentences with one part more", { languages: [{ ...en, cues: bn.cues }] }],
+    ["a language that is null", { languages: [null] }],
     ["a language in a script nobody knows", { languages: [{ ...bn, script: "Xxxx" }] }],
   ])("says what is wrong with %s", (_, options) => {
     for (const create of [khabar.createAnnotator, core.createAnnotator]) {
@@ -100,6 +104,22 @@ describe("createAnnotator", () => {
     const options = { gazetteers: undefined, languages: undefined } as unknown as AnnotatorOptions;
     expect(khabar.createAnnotator(options).annotate(text, { referenceDate: "2024-03-15" })).toEqual(khabar.annotate(text, { referenceDate: "2024-03-15" }));
     expect(khabar.createAnnotator({ gazetteers: [], languages: [] }).findEntities(text)).toEqual([]);
+  });
+
+  it("cuts the sentences of a language that has no more than those, and reads no names in them", () => {
+    const annotator = khabar.createAnnotator({ languages: [bn, en] });
+    const { sentences, entities } = annotator.annotate("The government said that Mr. Smith came to Dhaka with all of the others on Friday. He left on the same day.\nমো. রহিম ঢাকায় এলেন।");
+    expect(sentences.map((sentence) => [sentence.language, sentence.text])).toEqual([
+      ["en", "The government said that Mr. Smith came to Dhaka with all of the others on Friday."], ["en", "He left on the same day."], ["bn", "মো. রহিম ঢাকায় এলেন।"],
+    ]);
+    expect(entities.map((entity) => entity.text)).toContain("ঢাকা");
+    expect(entities.every((entity) => entity.start > 100)).toBe(true);
+  });
+
+  it("streams sentences by its own languages", async () => {
+    const found = [];
+    for await (const sentence of khabar.createAnnotator({ languages: [en] }).segmentStream(["Mr. Sm", "ith came. He", " left."])) found.push(sentence.text);
+    expect(found).toEqual(["Mr. Smith came.", "He left."]);
   });
 
   it("has nothing built in, in the core", () => {

@@ -10,7 +10,7 @@ import { tableColumns } from "../scripts/tables";
 
 const project = realpathSync(mkdtempSync(path.join(os.tmpdir(), "khabar-package-")));
 const installed = path.join(project, "node_modules", "khabar");
-const SUBPATHS = ["khabar", "khabar/core", "khabar/languages/bn", "khabar/languages/ar", "khabar/detect", "khabar/segment", "khabar/gazetteer", "khabar/dates"];
+const SUBPATHS = ["khabar", "khabar/core", "khabar/languages/bn", "khabar/languages/ar", "khabar/languages/as", "khabar/languages/en", "khabar/languages/fa", "khabar/languages/hi", "khabar/languages/ur", "khabar/detect", "khabar/segment", "khabar/gazetteer", "khabar/dates"];
 
 /** Copies a package and what it depends on from this checkout, as an install would bring them in. */
 function install(name: string): string[] {

@@ -67,9 +67,9 @@ export function wordOf(text: string, from: number, to: number, rules: CompiledRu
   return rules.stops.size > 1 ? Array.from(word, (sign) => (rules.stops.has(sign.charCodeAt(0)) ? "." : sign)).join("") : word;
 }
 
-/** Whether a unit is a small Latin letter, or a capital one. */
-export const isLowercase = (unit: number): boolean => classOf(unit) === LATIN && /\p{Ll}/u.test(String.fromCharCode(unit));
-export const isUppercase = (unit: number): boolean => classOf(unit) === LATIN && /\p{Lu}/u.test(String.fromCharCode(unit));
+/** Whether a unit is a small letter, or a capital. */
+export const isLowercase = (unit: number): boolean => /\p{Ll}/u.test(String.fromCharCode(unit));
+export const isUppercase = (unit: number): boolean => /\p{Lu}/u.test(String.fromCharCode(unit));
 
 /** The first offset from `at` on that holds no white space, line ends not passed. */
 export function pastBlank(text: string, at: number, limit: number): number {

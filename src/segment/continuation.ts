@@ -162,9 +162,7 @@ function speaksAhead(text: string, at: number, limit: number, rules: CompiledRul
   for (let word = at, words = 0; words < rules.speechWithin; words++) {
     const verb = startsWith(rules.speechVerbs, text, word, limit, rules);
     if (verb > 0) return !opensSpeech(text, verb, limit, rules);
-    const next = pastWord(text, word, limit);
-    if (next === word) return false;
-    word = next;
+    word = pastWord(text, word, limit);
   }
   return false;
 }
@@ -175,9 +173,7 @@ function opensSpeech(text: string, at: number, limit: number, rules: CompiledRul
   for (let word = pastBlank(text, at, limit), words = 0; words < LONGEST_SPEAKER; words++) {
     const unit = text.charCodeAt(word);
     if ((words === 0 ? OPENS_SPEECH.has(unit) : unit === COLON) || rules.complementizers.has(wordAt(text, word, limit))) return true;
-    const next = pastWord(text, word, limit);
-    if (next === word) return false;
-    word = next;
+    word = pastWord(text, word, limit);
   }
   return false;
 }

@@ -92,6 +92,9 @@ const bengali: Record<string, Row[]> = {
     ["a question in quotes of one shape, then its speaker", "তিনি “আমি কি যাব?“ বলে জানান।✂ সভা শেষ হয়।"],
     ["a slogan", "‘টাকা ফেরত চাই!’ স্লোগানে মুখর মাঠ।✂ সভা শেষ হয়।"],
     ["a title with its verb to come", "নতুন ছবি ‘টাকা গেল কোথায়?’ মুক্তি পেল শুক্রবার।✂ সভা শেষ হয়।"],
+    ["a title in straight quotes", "নতুন ছবি 'টাকা গেল কোথায়?' মুক্তি পেল শুক্রবার।✂ সভা শেষ হয়।"],
+    ["a title in straight double quotes", "নতুন ছবি \"টাকা গেল কোথায়?\" মুক্তি পেল শুক্রবার।✂ সভা শেষ হয়।"],
+    ["not a question with an apostrophe, behind a comma", "মেয়র বলেন, 'হ'ল কী?'✂ সভা শেষ হয়।"],
     ["a quotation, a dash, its speaker", "‘টাকা ফেরত চাই।’ — বলেন তিনি।✂ সভা শেষ হয়।"],
     ["not a question behind a comma", "মেয়র জানতে চান, ‘টাকা গেল কোথায়?’✂ সভা শেষ হয়।"],
     ["not a question behind a verb of saying", "মেয়র বলেন ‘টাকা গেল কোথায়?’✂ সভা শেষ হয়।"],
@@ -125,6 +128,7 @@ const bengali: Record<string, Row[]> = {
   ],
   "10 an unclosed quote": [
     ["swallows nothing", "তিনি বলেন, “আমরা জিতেছি।✂ সবাই খুশি।✂ কাল উৎসব।"],
+    ["not one that closes", "তিনি বলেন, “আমরা জিতেছি।”✂ সবাই খুশি।✂ “কাল উৎসব।”"],
     ["a straight one, either", "তিনি বলেন, \"আমরা জিতেছি।✂ সবাই খুশি।✂ কাল উৎসব।"],
     ["a straight one, on the line before", "তিনি বলেন, \"আমরা জিতেছি।\n✂সবাই খুশি।✂ \" কাল উৎসব \" হবে।"],
     ["an unclosed bracket, either", "তিনি (মেয়র এলেন।✂ সবাই খুশি!✂ কাল উৎসব।"],
@@ -264,6 +268,7 @@ const arabic: Record<string, Row[]> = {
     ["a detached quote, with a bidi mark before it", "قال \"فزنا اليوم.\u200f \"✂ فرح الناس."],
     ["a title before a preposition", "صدرت رواية «من أنت؟» عن دار جديدة.✂ فرح الناس."],
     ["a question, then فأجاب", "سأله القاضي «من أنت؟» فأجاب بهدوء.✂ صمت الناس."],
+    ["not a quoted exclamation before another sentence", "صرخ المدرب «عاد الفريق!»✂ فرح الناس كثيرا."],
     ["not a question behind a colon, before a preposition", "سأل القاضي: «من أنت؟»✂ في القاعة صمت الناس."],
     ["not a detached quote that opens", "فزنا اليوم.✂ \" الجميع سعيد \" قال المدرب."],
     ["not a question, then something else", "\"متى نعود؟\"✂ انطفأ الضوء بعدها."],
@@ -434,6 +439,11 @@ describe("any text", () => {
     ["CRLF, blank lines of spaces", wrapped.replaceAll("\n\n", "\n   \n").replaceAll("\n", "\r\n")],
   ])("cuts wrapped lines alike: %s", (_name, text) => {
     for (const found of [splitSentences(text), splitSentences(text, { language: "bn" })]) expect(found.map((s) => s.text.replace(/\s+/gu, " "))).toEqual(sentences);
+  });
+
+  it("takes no lines for wrapped that are longer than anybody wraps", () => {
+    const lines = [40, 39, 41, 40].map((words) => "খবর ".repeat(words).trim());
+    expect(splitSentences(lines.join("\n")).map((sentence) => sentence.text)).toEqual(lines);
   });
 
   it.each([["an empty text", ""], ["white space", " \n\t\r\n "]])("%s has no sentence", (_name, text) => {
