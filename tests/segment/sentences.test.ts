@@ -165,6 +165,12 @@ const bengali: Record<string, Row[]> = {
     ["not lines of three", "রাজধানীর সব কটি সড়কে সারা দিন ধরে যানজট ছিল আর যাত্রীরা\nঘণ্টার পর ঘণ্টা গাড়িতে বসে ছিলেন বলে কেউ কেউ শেষ পর্যন্ত\nগাড়ি থেকে নেমে হেঁটেই গন্তব্যের দিকে রওনা হয়ে গেছেন আজ।"],
     ["not a line that ends with a comma", "উপস্থিত ছিলেন মেয়র,\nসচিব ও অন্য নেতারা।✂ সভা হয়।"],
     ["not a line that ends with যে", "মেয়র গতকাল বলেছেন যে\nকাল সভা হবে।✂ সবাই আসবেন।"],
+    ["an indented line behind a comma", "উপস্থিত ছিলেন মেয়র,\n✂  সচিব ও অন্য নেতারা।"],
+    ["a numbered list behind a comma", "উপস্থিত ছিলেন,\n✂১. মেয়র\n✂২. সচিব"],
+    ["not a number behind a comma", "উপস্থিত ছিলেন,\n১২ জন নেতা।✂ সভা হয়।"],
+    ["not a number with its classifier behind a comma", "উপস্থিত ছিলেন,\n১২জন নেতা।✂ সভা হয়।"],
+    ["not a year behind a comma", "সভাটি হয় মে মাসে,\n২০২৩, ঢাকায়।✂ পরে আর হয়নি।"],
+    ["not a number at the end behind a comma", "সভাটি হয় মে মাসে,\n১২"],
     ["a list behind a comma", "উপস্থিত ছিলেন,\n✂• মেয়র\n✂• সচিব"],
   ],
   "13 list numbers and addresses": [
@@ -419,6 +425,8 @@ describe("other languages and mixed text", () => {
     const sentences = splitSentences(text, { language: "bn" });
     expect(sentences.map((sentence) => sentence.text.length <= 16_384)).toEqual(sentences.map(() => true));
     expect(sentences.map((sentence) => sentence.text).join(" ")).toBe(text);
+    expect(splitSentences("খ".repeat(20_000)).map((sentence) => sentence.text.length)).toEqual([16_384, 3616]);
+    expect(splitSentences(`খ${"😀".repeat(10_000)}`).map((sentence) => sentence.text.length)).toEqual([16_383, 3618]);
     expect(splitSentences(`${"খবর ".repeat(4094)}"${"খবর ".repeat(20)}শেষ। " পরে`, { language: "bn" }).at(-1)?.text).toBe("পরে");
   });
 

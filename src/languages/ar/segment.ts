@@ -24,12 +24,13 @@ export const sentences: SentenceRules = {
   // The و that begins a sentence in news, "and he said", "and it has", and the particle of questions.
   starters: [...quotingVerbs.map((verb) => `و${verb}`), "هل", "وقد", "وكان", "وكانت", "ولم", "ونقلت", "وذكرت", "وأعلن", "وأعلنت"],
   domains: ["كوم", "نت", "أورغ"],
+  // فأجاب: so he answered.
   quotatives: [
-    "بحسب", "حسب", "حسبما", "وفق", "وفقا", "على حد قول", "على حد قوله", "على حد قولها", "على حد تعبيره", "بهذه العبارة",
+    ...quotingVerbs.map((verb) => `ف${verb}`), "بحسب", "حسب", "حسبما", "وفق", "وفقا", "على حد قول", "على حد قوله", "على حد قولها", "على حد تعبيره", "بهذه العبارة",
     "على حد تعبيرها", "على حد وصفه",
   ],
-  // كما أضاف: as he added; فأجاب: so he answered.
-  speechVerbs: quotingVerbs.flatMap((verb) => [verb, `كما ${verb}`, `ف${verb}`]),
+  // كما أضاف: as he added.
+  speechVerbs: quotingVerbs.flatMap((verb) => [verb, `كما ${verb}`]),
   speechWithin: 1,
   complementizers: ["أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "إنهم", "بأن"],
   scansWords: true,
