@@ -11,4 +11,5 @@ export { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "
 export type { LookupEntry, LookupResult } from "./gazetteer/lookup";
 export type { GazetteerFormat } from "./gazetteer/table";
 export type { LanguageData, SentenceLanguage } from "./languages/language";
+export type { SentenceRules } from "./segment/rules";
 export type * from "./types";
