@@ -19,12 +19,12 @@ export const isInWord = (unit: number): boolean => {
   return isLetter(cls) || cls === MARK || cls === INVISIBLE;
 };
 
-/** How far a word goes on from `at` towards `limit`, letters and what `more` allows. */
-function wordLimit(text: string, at: number, step: 1 | -1, limit: number, more?: (unit: number) => boolean): number {
+/** How far a word goes on from `at` towards `limit`, its stops included if they are given, and then digits on the way back. */
+function wordLimit(text: string, at: number, step: 1 | -1, limit: number, stops?: ReadonlySet<number>): number {
   let end = at;
   for (let left = LONGEST_WORD; left > 0 && end !== limit; left--) {
     const unit = text.charCodeAt(step > 0 ? end : end - 1);
-    if (!isInWord(unit) && !more?.(unit)) break;
+    if (!isInWord(unit) && !(stops && (stops.has(unit) || (step < 0 && isDigit(unit))))) break;
     end += step;
   }
   return end;
@@ -32,11 +32,11 @@ function wordLimit(text: string, at: number, step: 1 | -1, limit: number, more?:
 
 /** Where the word that ends at `at` begins, digits and stops inside it included. */
 export const wordBefore = (text: string, at: number, start: number, rules: CompiledRules): number =>
-  wordLimit(text, at, -1, start, (unit) => isDigit(unit) || rules.stops.has(unit));
+  wordLimit(text, at, -1, start, rules.stops);
 
 /** Where the word with stops inside that goes on behind the stop at `at` ends. */
 export const wordAfter = (text: string, at: number, limit: number, rules: CompiledRules): number =>
-  wordLimit(text, at, 1, limit, (unit) => rules.stops.has(unit));
+  wordLimit(text, at, 1, limit, rules.stops);
 
 /** The word that begins at `at`, as the lists hold it. */
 export const wordAt = (text: string, at: number, limit: number): string => bare(text.slice(at, wordLimit(text, at, 1, limit)));
