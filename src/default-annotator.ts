@@ -116,7 +116,7 @@ export const splitSentences = (text: string, options?: SentenceOptions): Sentenc
 
 /**
  * Splits a text that comes in pieces into the same sentences as `splitSentences` finds in the whole, wherever the pieces are cut.
- * Each is given as soon as nothing that follows can change it; kept is the sentence being read, no more.
+ * Each is given as soon as nothing that follows can change it; kept is little more than the sentence being read.
  *
  * @param pieces strings, one after another: an array, a generator, a stream of decoded text
  * @param options as of `splitSentences`

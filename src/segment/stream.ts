@@ -3,7 +3,7 @@ import type { NewlineMode, Sentence } from "../types";
 import { LOOKED_BEHIND } from "./scanner";
 import type { TextSegmenter } from "./segmenter";
 
-/** The sentences of a text that comes in pieces, each as soon as nothing that follows can change it. Kept is the sentence being read, no more. */
+/** The sentences of a text that comes in pieces, each as soon as nothing that follows can change it. Kept is little more than the sentence being read. */
 export async function* streamSentences(
   segmenter: TextSegmenter, pieces: AsyncIterable<string> | Iterable<string>, language: string | undefined, newline: NewlineMode,
 ): AsyncGenerator<Sentence, void, undefined> {
