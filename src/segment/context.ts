@@ -71,10 +71,10 @@ export function wordOf(text: string, from: number, to: number, rules: CompiledRu
 export const isLowercase = (unit: number): boolean => /\p{Ll}/u.test(String.fromCharCode(unit));
 export const isUppercase = (unit: number): boolean => /\p{Lu}/u.test(String.fromCharCode(unit));
 
-/** The first offset from `at` on that holds no white space, line ends not passed. */
+/** The first offset from `at` on that holds no white space. Line ends are passed, too: those that end a sentence do so whatever follows. */
 export function pastBlank(text: string, at: number, limit: number): number {
   let next = at;
-  while (next < limit && isBlank(text.charCodeAt(next)) && !isLineEnd(text.charCodeAt(next))) next++;
+  while (next < limit && isBlank(text.charCodeAt(next))) next++;
   return next;
 }
 

@@ -96,7 +96,7 @@ export function goesOn(text: string, ending: Ending, limit: number, main: Compil
   const { kinds } = book;
   const { end, runEnd, asks } = ending;
   const next = pastBlank(text, end, limit);
-  if (next >= limit || isLineEnd(text.charCodeAt(next))) return false;
+  if (next >= limit) return false;
   const unit = text.charCodeAt(next);
   if (CONTINUERS.has(unit)) return true;
   if (ending.rules.cased && isLowercase(unit)) return true;

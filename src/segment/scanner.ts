@@ -122,7 +122,6 @@ export class SentenceScanner {
   /** Whether a sign that stands alone can end the sentence. */
   private signEnds(text: string, at: number, limit: number, kind: number, rules: CompiledRules): boolean {
     if (kind === STOP && rules.stops.has(text.charCodeAt(at))) return stopEnds(text, at, this.start, limit, rules, this.book);
-    if (kind === ELLIPSIS) return true;
     if (kind === ASKING) return !isInAddress(text, at, text.charCodeAt(at + 1));
     return !numbersItem(text, wordBefore(text, at, this.start, rules), at, this.start);
   }

@@ -64,6 +64,7 @@ const bengali: Record<string, Row[]> = {
     ["a curly one", "“আবার খেলা হয়। ”✂ আইপিএলে এটা নতুন নয়।"],
     ["one of the opening shape, not detached", "“আবার খেলা হয়।“✂ আইপিএলে এটা নতুন নয়।"],
     ["not a double one when none is open", "আবার খেলা হয়।✂ \" এটা নতুন নয় \" বলেন কোচ।"],
+    ["not a double one when the last has closed", "\"আবার খেলা হয়।\"✂ সভা শেষ হয়।✂ \" এটা নতুন নয় \" বলেন কোচ।"],
     ["not one that opens the next sentence", "আবার খেলা হয়।✂ 'এটা নতুন নয়,' বলেন কোচ।"],
     ["not a second one", "“আবার খেলা হয়।”✂ ” এটা নতুন নয়।"],
   ],
@@ -118,6 +119,7 @@ const bengali: Record<string, Row[]> = {
     ["a question and an exclamation", "বৃষ্টি হবে কি?✂ রোদ চাই!✂ মেঘ কাটছে।"],
     ["two signs at once", "এ কী হলো?!✂ কেউ জানে না।"],
     ["two signs with a space between", "এ কী হলো? !✂ কেউ জানে না।"],
+    ["a bar behind a Latin name and a space", "তিনি থাকেন Facebook |✂ সবাই জানে |"],
     ["not a bar in a Latin name", "ছবিটি Reuters|AFP থেকে নেওয়া।✂ সবাই দেখেছে।"],
   ],
   "9 signs that end nothing": [
@@ -143,6 +145,7 @@ const bengali: Record<string, Row[]> = {
     ["without a space behind", "কখনো ঢাকা...কখনো দিল্লি।✂ সবাই চুপ।"],
     ["detached, behind a danda", "তিনি চলে গেছেন। ...✂ পরে আর আসেননি।"],
     ["not behind a finite verb", "তিনি থেমে গেলেন...✂ তারপর সব চুপ।"],
+    ["not behind a finite verb, of one sign", "তিনি থেমে গেলেন…✂ তারপর সব চুপ।"],
     ["not behind a finite verb, of one sign and a stop", "সব শেষ হয়ে গেল….✂ এখন অপেক্ষা।"],
     ["not with a danda", "সে আর ফেরেনি…।✂ মা অপেক্ষায়।"],
     ["not three points with a danda", "সে আর ফেরেনি...।✂ মা অপেক্ষায়।"],
@@ -185,6 +188,7 @@ const bengali: Record<string, Row[]> = {
     ["not a year at the start of a line", "২০২৩।✂ বছরটা ভালো ছিল।"],
     ["a web address with a query", "আবেদনের ঠিকানা https://example.org/b?x=1 দেখে নিন।✂ ফরম পূরণ করে সেখানেই জমা দিতে হবে।"],
     ["a name with a stop inside", "Node.JS ও ASP.NET শেখানো হয়।✂ ফি নেই।"],
+    ["a web address with figures behind its ?", "ঠিকানা example.org/b?2=1 দেখুন।✂ ফরম নিন।"],
     ["an e-mail address", "মতামত desk@example.org ঠিকানায় পাঠাতে হবে।✂ উত্তর পাওয়া যাবে সাত দিনের মধ্যে।"],
     ["U.S. in Bengali text", "তিনি U.S. নাগরিক।✂ থাকেন ঢাকায়।"],
     ["a Latin title in Bengali text", "বৈঠকে Mr. Smith ছিলেন।✂ থাকেন ঢাকায়।"],
@@ -250,6 +254,7 @@ const arabic: Record<string, Row[]> = {
     ["not the question mark ؟", "متى يعود الوفد؟✂ لا أحد يعلم."],
     ["not an exclamation mark", "يا للعجب!✂ عاد الفريق."],
     ["not Urdu's stop", "وصل الوفد۔✂ ثم غادر۔"],
+    ["not Urdu's stop behind a letter", "وصل الوفد إلى النقطة ب۔✂ ثم غادر۔"],
   ],
   "11 ellipses": [
     ["two points end", "عاد الفريق إلى القاهرة..✂ بدأ المدرب التحضير."],
@@ -347,6 +352,12 @@ describe("newline", () => {
     expect(texts("বৃষ্টি হলো।\nরোদ উঠল।", "never")).toEqual(["বৃষ্টি হলো।", "রোদ উঠল।"]);
   });
 
+  it("never keeps a line end from what stands behind a sign", () => {
+    expect(texts("“টাকা গেল কোথায়?”\nপ্রশ্ন করেন মেয়র। আমি...\nআমি জানি না।", "never")).toEqual(["“টাকা গেল কোথায়?”\nপ্রশ্ন করেন মেয়র।", "আমি...\nআমি জানি না।"]);
+    expect(texts("تبعد القرية 12 كم.\nجنوب المدينة.", "never")).toHaveLength(1);
+    expect(texts("“টাকা গেল কোথায়?”\n\nপ্রশ্ন করেন মেয়র।", "never")).toHaveLength(2);
+  });
+
   it("never ends one between lines of two scripts", () => {
     expect(texts("তিনি বলেন,\nReuters\nখবর দিয়েছে।", "never")).toEqual(["তিনি বলেন,\nReuters\nখবর দিয়েছে।"]);
   });
@@ -428,6 +439,11 @@ describe("other languages and mixed text", () => {
     expect(splitSentences("খ".repeat(20_000)).map((sentence) => sentence.text.length)).toEqual([16_384, 3616]);
     expect(splitSentences(`খ${"😀".repeat(10_000)}`).map((sentence) => sentence.text.length)).toEqual([16_383, 3618]);
     expect(splitSentences(`${"খবর ".repeat(4094)}"${"খবর ".repeat(20)}শেষ। " পরে`, { language: "bn" }).at(-1)?.text).toBe("পরে");
+  });
+
+  it("keeps to the language it is told, though it be another's", () => {
+    expect(splitSentences("ড. করিম এলেন। সভা হলো।", { language: "ru" }).map((sentence) => sentence.language)).toEqual(["ru", "ru", "ru"]);
+    expect(splitSentences("ড. করিম এলেন।\nВетер стих. Снег.", { language: "bn" }).map((sentence) => sentence.language)).toEqual(["bn", "bn", "bn"]);
   });
 
   it.each(["und", "mul"])("takes %s for no language in particular", (language) => {
