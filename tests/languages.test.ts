@@ -25,6 +25,8 @@ describe.each(languages)("%s", (_, language, prose) => {
     const faults = lists(language).flatMap(([name, words]) => [
       ...words.filter((word, i) => words.indexOf(word) !== i).map((word) => `${name}: ${word} twice`),
       ...words.filter((word) => word === "" || word !== word.trim() || /\s\s/u.test(word)).map((word) => `${name}: "${word}" padded`),
+      // Types of entities stand after titles, all else is words of the language.
+      ...words.filter((word) => name !== "afterTitle" && /\p{Script=Latin}/u.test(word)).map((word) => `${name}: ${word} in Latin`),
       ...words.filter((word) => word !== word.normalize("NFC")).map((word) => `${name}: ${word} not NFC`),
     ]);
     expect(faults).toEqual([]);

@@ -79,5 +79,5 @@ export const speechVerbs: readonly string[] = [
   "متوقعة", "مرجحة", "مستبعدة", "كاشفة", "زاعمة", "مشيدة", "مثمنة", "واصفة",
 
   // Verbal nouns with a pronoun, after "he quoted so-and-so as".
-  "he quoted so-and-so as", "قوله", "قولها", "قولهم",
+  "قوله", "قولها", "قولهم",
 ];
