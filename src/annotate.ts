@@ -9,12 +9,12 @@ import { Detector } from "./detect/detector";
 import { describeLanguage } from "./detect/tags";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
 import { tagEntities } from "./entities/tagger";
-import { assertIterable, assertString } from "./errors";
+import { assertString } from "./errors";
 import { lookup, type LookupResult } from "./gazetteer/lookup";
 import { mergeGazetteers } from "./gazetteer/merge";
-import { readLanguage, readOptions, type ReadOptions, readSentenceOptions } from "./options";
+import { readOptions, type ReadOptions } from "./options";
+import { segmentStream, splitSentences, splitWords } from "./segment/calls";
 import { TextSegmenter } from "./segment/segmenter";
-import { streamSentences } from "./segment/stream";
 import { letterClassOf } from "./text/characters";
 import { span } from "./text/span";
 import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
@@ -87,20 +87,9 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
       assertString(text);
       return detector.runs(text);
     },
-    splitSentences(text, options) {
-      assertString(text);
-      const { language, newline } = readSentenceOptions(options, "splitSentences");
-      return segmenter.sentences(text, language, newline);
-    },
-    segmentStream(pieces, options) {
-      assertIterable(pieces, "segmentStream");
-      const { language, newline } = readSentenceOptions(options, "segmentStream");
-      return streamSentences(segmenter, pieces, language, newline);
-    },
-    splitWords(text, options) {
-      assertString(text);
-      return segmenter.words(text, readLanguage(options, "splitWords"));
-    },
+    splitSentences: (text, options) => splitSentences(segmenter, text, options),
+    segmentStream: (pieces, options) => segmentStream(segmenter, pieces, options),
+    splitWords: (text, options) => splitWords(segmenter, text, options),
     findEntities(text, options) {
       assertString(text);
       return entitiesOf(text, read(text, readOptions(options, "findEntities")).scanned);

@@ -1,5 +1,4 @@
 /** `khabar/segment`: sentences and words alone. Detection is not part of it: without a `language`, the rules go by script. */
-import { assertIterable, assertString } from "../errors";
 import { sentences as arabic } from "../languages/ar/segment";
 import { sentences as assamese } from "../languages/as/segment";
 import { sentences as bengali } from "../languages/bn/segment";
@@ -7,10 +6,9 @@ import { sentences as english } from "../languages/en/segment";
 import { sentences as persian } from "../languages/fa/segment";
 import { sentences as hindi } from "../languages/hi/segment";
 import { sentences as urdu } from "../languages/ur/segment";
-import { readLanguage, readSentenceOptions } from "../options";
 import type { NewlineMode, Sentence, SentenceOptions, Word } from "../types";
+import * as calls from "./calls";
 import { TextSegmenter } from "./segmenter";
-import { streamSentences } from "./stream";
 
 let made: TextSegmenter | undefined;
 const segmenter = (): TextSegmenter => (made ??= new TextSegmenter([bengali, arabic, assamese, urdu, persian, hindi, english]));
@@ -27,9 +25,7 @@ const segmenter = (): TextSegmenter => (made ??= new TextSegmenter([bengali, ara
  * ```
  */
 export function splitSentences(text: string, options?: SentenceOptions): Sentence[] {
-  assertString(text);
-  const { language, newline } = readSentenceOptions(options, "splitSentences");
-  return segmenter().sentences(text, language, newline);
+  return calls.splitSentences(segmenter(), text, options);
 }
 
 /**
@@ -44,9 +40,7 @@ export function splitSentences(text: string, options?: SentenceOptions): Sentenc
  * ```
  */
 export function segmentStream(pieces: AsyncIterable<string> | Iterable<string>, options?: SentenceOptions): AsyncGenerator<Sentence, void, undefined> {
-  assertIterable(pieces, "segmentStream");
-  const { language, newline } = readSentenceOptions(options, "segmentStream");
-  return streamSentences(segmenter(), pieces, language, newline);
+  return calls.segmentStream(segmenter(), pieces, options);
 }
 
 /**
@@ -59,8 +53,7 @@ export function segmentStream(pieces: AsyncIterable<string> | Iterable<string>, 
  * ```
  */
 export function splitWords(text: string, options?: { language?: string | undefined }): Word[] {
-  assertString(text);
-  return segmenter().words(text, readLanguage(options, "splitWords"));
+  return calls.splitWords(segmenter(), text, options);
 }
 
 export type { NewlineMode, Sentence, SentenceOptions, Word };
