@@ -78,6 +78,13 @@ export function pastBlank(text: string, at: number, limit: number): number {
   return next;
 }
 
+/** The offset behind the last unit before `at`, down to `start`, that is no white space. */
+export function beforeBlank(text: string, at: number, start: number): number {
+  let end = at;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
 /** Where the next word begins behind the one at `at`, or the sign that parts them stands; `at` itself where a sign stands there. */
 export function pastWord(text: string, at: number, limit: number): number {
   let end = at;

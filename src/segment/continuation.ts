@@ -1,6 +1,6 @@
 /** What stands behind the end of a sentence: the signs that still belong to it, and whether it goes on after all. */
-import { classOf, DIGIT, INVISIBLE, isBlank, SPACE, unitsOf } from "../text/characters";
-import { isInWord, isLowercase, isUppercase, pastBlank, pastWord, wordAt, wordBehind } from "./context";
+import { classOf, INVISIBLE, isBlank, SPACE, unitsOf } from "../text/characters";
+import { isDigit, isInWord, isLowercase, isUppercase, pastBlank, pastWord, wordAt, wordBehind } from "./context";
 import type { OpenMarks } from "./open-marks";
 import { bare, type CompiledRules, type RuleBook } from "./rules";
 import { CLOSER, CLOSING_QUOTE, isCloser, isEnder, isLineEnd, OPENER, OPENING_QUOTE, QUOTE } from "./signs";
@@ -53,7 +53,7 @@ function closesHere(text: string, at: number, limit: number, kinds: Uint8Array):
 /** The offset behind the number of a note that stands right behind its sentence: `করেন।[১২]`. */
 function noteEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && classOf(text.charCodeAt(end)) === DIGIT) end++;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
   return text.charCodeAt(at) === NOTE_OPENS && end > at + 1 && end < limit && text.charCodeAt(end) === NOTE_CLOSES ? end + 1 : at;
 }
 

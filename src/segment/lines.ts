@@ -1,6 +1,6 @@
 /** Lines: which line ends end a sentence, as after headlines, datelines and list items, and which only wrap one. */
 import { classOf, isBlank, SPACE, unitsOf } from "../text/characters";
-import { isDigit, isInWord, wordBehind } from "./context";
+import { beforeBlank, isDigit, isInWord, pastBlank, wordBehind } from "./context";
 import type { CompiledRules } from "./rules";
 import { isCloser, isEnder, isLineEnd } from "./signs";
 
@@ -22,10 +22,7 @@ export function lineEnd(text: string, line: number, limit: number): number {
 }
 
 /** Whether a stretch holds nothing but white space. */
-export function isBlankLine(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false;
-  return true;
-}
+export const isBlankLine = (text: string, from: number, to: number): boolean => pastBlank(text, from, to) >= to;
 
 /**
  * The width to which the lines of the block that begins at `line` are wrapped, as far as `limit` shows; 0 where they are not.
@@ -90,8 +87,7 @@ function hasInnerEnd(text: string, line: number, end: number, kinds: Uint8Array)
 
 /** Whether a line ends with a comma or with "that". */
 function endsOpen(text: string, line: number, end: number, rules: CompiledRules): boolean {
-  let last = end;
-  while (last > line && isBlank(text.charCodeAt(last - 1))) last--;
+  const last = beforeBlank(text, end, line);
   return COMMAS.has(text.charCodeAt(last - 1)) || rules.complementizers.has(wordBehind(text, last, line));
 }
 

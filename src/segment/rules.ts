@@ -15,7 +15,7 @@ export interface SentenceRules {
   asking: string;
   /** Units that stand behind abbreviations as well as sentences, beside the full stop: ۔ in Urdu. */
   stops?: string;
-  /** Words before a full stop after which the sentence goes on, "ড.", "أ.د.". */
+  /** Words before a full stop after which the sentence goes on, "মো.", "انظ.". Letters with stops between and behind them need no entry. */
   abbreviations: readonly string[];
   /** Abbreviations that may be a sentence's last word, "إلخ.", "Inc.": what follows decides. A letter that is also an initial counts behind a number: "1445 هـ.". */
   mayEndSentence?: readonly string[];
@@ -25,7 +25,7 @@ export interface SentenceRules {
   letterWords?: readonly string[];
   /** Whether an acronym is spelled out by the names of its letters, without stops, so that a stop behind the last is the sentence's own: بي بي سي. */
   spellsAcronyms?: boolean;
-  /** Words behind which a letter is a label and no initial: "فيتامين د.", "Group B.". */
+  /** Words behind which a letter is a label and no initial: "فيتامين د.". */
   labelled?: readonly string[];
   /** Words that hardly begin a sentence: before them it goes on after an abbreviation that may end it, and after a title or slogan in quotes. */
   connectives?: readonly string[];

@@ -5,7 +5,7 @@
  */
 import { classOf, isBlank, isLetter, letterClassOf, mainScript } from "../text/characters";
 import type { NewlineMode } from "../types";
-import { isInAddress, numbersItem, wordBefore } from "./context";
+import { beforeBlank, isInAddress, numbersItem, pastBlank, wordBefore } from "./context";
 import { closeEnd, type Ending, goesOn } from "./continuation";
 import { cutAtSpace, isBlankLine, lineEnd, pastLineEnd, wraps, wrapWidth } from "./lines";
 import { OpenMarks } from "./open-marks";
@@ -202,10 +202,8 @@ export class SentenceScanner {
   }
 
   private emitTrimmed(text: string, start: number, end: number): void {
-    let first = start;
-    let last = end;
-    while (first < last && isBlank(text.charCodeAt(first))) first++;
-    while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+    const first = pastBlank(text, start, end);
+    const last = beforeBlank(text, end, first);
     if (first < last) this.emit(first, last, this.language ?? this.tagOf(text, first, last));
   }
 
