@@ -4,7 +4,8 @@
  */
 import { type AnnotatorOptions, isAnnotated, readAnnotatorOptions } from "./annotator-options";
 import { type CompiledLanguage, compileLanguage, type ScannedSentence, scanSentence } from "./compiled-language";
-import { readDates } from "./dates/reader";
+import { DateFinder } from "./dates/finder";
+import { type DateGrammar, readDates } from "./dates/reader";
 import { Detector } from "./detect/detector";
 import { describeLanguage } from "./detect/tags";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
@@ -39,7 +40,8 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const detector = new Detector(languages.map((language) => language.detect));
   const segmenter = new TextSegmenter(all.map((language) => language.sentences));
   const entries = once(() => mergeGazetteers(gazetteers));
-  const compiled = new Map(languages.map((language) => [language.tag, once(() => compileLanguage(language, entries()))]));
+  const finder = new DateFinder(languages);
+  const compiled = new Map(languages.map((language) => [language.tag, once(() => compileLanguage(language, entries(), finder.grammarOf(language.tag) as DateGrammar))]));
   const byLetters = new Map(languages.map((language) => [letterClassOf(language.script), language.tag]));
   const foreign: ForeignKnowledge = {
     languageOf: (letterClass) => compiled.get(byLetters.get(letterClass) ?? "")?.(),
@@ -76,7 +78,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
         runs,
         sentences,
         entities: entitiesOf(text, scanned),
-        dates: readDates(text, dated(scanned), asked.reference),
+        dates: readDates(text, dated(scanned), asked),
       };
     },
     detectLanguage(text) {
@@ -97,7 +99,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
     findDates(text, options) {
       assertString(text);
       const asked = readOptions(options, "findDates");
-      return readDates(text, dated(read(text, asked).scanned), asked.reference);
+      return finder.find(text, sentencesOf(text, runsOf(text, asked.language)), asked);
     },
     lookup(name) {
       assertString(name, "name");
@@ -107,7 +109,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
 }
 
 const dated = (scanned: readonly ScannedSentence[]) =>
-  scanned.map(({ start, end, language, dates }) => ({ start, end, grammar: language.dates, matches: dates }));
+  scanned.map(({ start, end, language, dates, numbers }) => ({ start, end, grammar: language.dates, matches: dates, numbers }));
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

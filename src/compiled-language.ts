@@ -1,5 +1,5 @@
 /** A language with the gazetteers' names in it, built at first use and never changed after. */
-import { compileDates, type DateGrammar } from "./dates/reader";
+import type { DateGrammar } from "./dates/reader";
 import type { DateItem } from "./dates/tokens";
 import { type CueItem, cueItems, type Cues } from "./entities/cues";
 import { type NameItem, nameItems } from "./entities/names";
@@ -29,9 +29,8 @@ export interface CompiledLanguage {
 }
 
 /** Builds a language's lexicon of names, cue words and date words. */
-export function compileLanguage(data: LanguageData, entries: readonly MergedEntry[]): CompiledLanguage {
+export function compileLanguage(data: LanguageData, entries: readonly MergedEntry[], dates: DateGrammar): CompiledLanguage {
   const orthography = createOrthography(data.letters, data.affixes);
-  const dates = compileDates(data.dates);
   const words = (list: readonly string[]) => new Lexicon(orthography, list.map((written): LexiconItem => ({ written, match: "any" })));
   return {
     tag: data.tag,
@@ -55,6 +54,8 @@ export interface ScannedSentence {
   names: readonly Match<NameItem>[];
   cues: readonly Match<CueItem>[];
   dates: readonly Match<DateItem>[];
+  /** Where numbers in digits start. */
+  numbers: readonly number[];
 }
 
 /** Scans a sentence once for all stages. */
@@ -62,10 +63,11 @@ export function scanSentence(text: string, start: number, end: number, language:
   const names: Match<NameItem>[] = [];
   const cues: Match<CueItem>[] = [];
   const dates: Match<DateItem>[] = [];
-  for (const match of language.lexicon.scan(text, start, end)) {
+  const numbers: number[] = [];
+  for (const match of language.lexicon.scan(text, start, end, numbers)) {
     if (match.item.kind === "name") names.push(match as Match<NameItem>);
     else if (match.item.kind === "cue") cues.push(match as Match<CueItem>);
     else dates.push(match as Match<DateItem>);
   }
-  return { start, end, language, names, cues, dates };
+  return { start, end, language, names, cues, dates, numbers };
 }

@@ -1,5 +1,6 @@
 /** The options of `annotate` and its like, checked once for all of them. */
-import { readReferenceDate } from "./dates/reference";
+import type { BanglaRule } from "./dates/bangla";
+import { readReferenceDate, type ReferenceDate } from "./dates/reference";
 import { languageTag } from "./detect/tags";
 import { assertOptions, KhabarError, show } from "./errors";
 import type { AnnotateOptions, NewlineMode, SentenceOptions } from "./types";
@@ -19,15 +20,23 @@ function toldLanguage(language: string | undefined): string | undefined {
 /** Options as the stages take them. */
 export interface ReadOptions {
   language: string | undefined;
-  reference: number | "dateline" | undefined;
+  reference: ReferenceDate | "dateline" | undefined;
+  banglaCalendar: BanglaRule | undefined;
 }
+
+const BANGLA_RULES: readonly BanglaRule[] = ["bangladesh", "west-bengal"];
 
 /** Reads a caller's options; throws a KhabarError that names whatever is wrong with them. */
 export function readOptions(options: AnnotateOptions | undefined, call: string): ReadOptions {
-  assertOptions(options, ["language", "referenceDate", "timeZone"], call);
+  assertOptions(options, ["language", "referenceDate", "timeZone", "banglaCalendar"], call);
+  const banglaCalendar = options?.banglaCalendar;
+  if (banglaCalendar !== undefined && !BANGLA_RULES.includes(banglaCalendar)) {
+    throw new KhabarError("invalid-option", `${call}: banglaCalendar must be one of ${show(BANGLA_RULES)}, got ${show(banglaCalendar)}`);
+  }
   return {
     language: toldLanguage(options?.language),
     reference: readReferenceDate(options?.referenceDate, options?.timeZone),
+    banglaCalendar,
   };
 }
 

@@ -107,12 +107,16 @@ export interface DateMention extends Span {
   mod?: DateModifier;
   /** Only on SET. */
   quant?: "EVERY";
+  /** How often in each, only on SET: `"2X"` is twice. */
+  freq?: string;
   /** The days meant, where they are known. */
   interval?: DayInterval;
   /** The calendar it is written in; `value` is Gregorian in any case where a day or month is known. */
   calendar: Calendar;
   /** What it counts from, where that is not the reference date: an event, or a date named in the text. */
   anchor?: "event" | Span;
+  /** The calendar has no such day, as 31 February: `value` is what is written, and there is no interval. */
+  impossible?: true;
 }
 
 /** All that {@link annotate} finds in a text. */
@@ -157,4 +161,9 @@ export interface AnnotateOptions {
   referenceDate?: string | Date | undefined;
   /** IANA time zone in which a `Date` is read. Default `"UTC"`. */
   timeZone?: string | undefined;
+  /**
+   * Whose calendar Bangla dates go by: the rule of Bangladesh, or the almanacs of West Bengal (marked `APPROX`, a day about).
+   * Without it, West Bengal's where the text names its places, else that of Bangladesh.
+   */
+  banglaCalendar?: "bangladesh" | "west-bengal" | undefined;
 }

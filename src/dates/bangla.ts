@@ -1,12 +1,15 @@
 /**
- * The Bangla calendar by the rule of Bangladesh: the year begins on 14 April.
- * Since 1426 BS (2019) the first six months have 31 days; before, the first five. The rest have 30,
- * but Falgun 29 (since 1426), one more in a Gregorian leap year.
+ * The Bangla calendar. By the rule of Bangladesh the year begins on 14 April: since 1426 BS (2019) the first six months
+ * have 31 days, before, the first five; the rest have 30, but Falgun 29 (since 1426), one more in a Gregorian leap year.
+ * West Bengal's months begin as the sun enters its sidereal signs; they are reckoned here by mean lengths, and may be a day off.
  */
 import { dayNumber, daysInMonth } from "./days";
 
 /** Gregorian year in which a Bangla year begins, less the Bangla year. */
 export const BANGLA_EPOCH = 593;
+
+/** Whose rule a Bangla date goes by. */
+export type BanglaRule = "bangladesh" | "west-bengal";
 
 function monthLength(year: number, month: number): number {
   const revised = year >= 1426;
@@ -19,9 +22,27 @@ function monthLength(year: number, month: number): number {
 }
 
 /** The Gregorian day number of a Bangla day, or undefined where the month does not hold it. */
-export function banglaDay(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined;
+export function banglaDay(year: number, month: number, day: number, rule: BanglaRule = "bangladesh"): number | undefined {
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  if (rule === "west-bengal") {
+    const first = siderealMonthStart(year, month);
+    return first + day > siderealMonthStart(year, month + 1) ? undefined : first + day - 1;
+  }
+  if (day > monthLength(year, month)) return undefined;
   let number = dayNumber(year + BANGLA_EPOCH, 4, 14) + day - 1;
   for (let m = 1; m < month; m++) number += monthLength(year, m);
   return number;
+}
+
+/** Days of the sidereal year of the Surya Siddhanta. */
+const SIDEREAL_YEAR = 365.258_756;
+/** Days that the sun takes through each sign from Aries on, by the same. */
+const SIGNS = [30.94, 31.4, 31.64, 31.48, 31.03, 30.46, 29.9, 29.49, 29.32, 29.45, 29.82, 30.33];
+/** When it entered Aries in 2023, Indian time: the year 1430 began on the next day. */
+const ARIES_2023 = dayNumber(2023, 4, 14) + 0.62;
+
+/** The day after the sun enters a sign: a month's first. */
+function siderealMonthStart(year: number, month: number): number {
+  const entry = ARIES_2023 + (year + BANGLA_EPOCH - 2023) * SIDEREAL_YEAR;
+  return Math.floor(SIGNS.slice(0, month - 1).reduce((sum, length) => sum + length, entry)) + 1;
 }

@@ -10,22 +10,15 @@ import { letters as bengaliLetters } from "../languages/bn/letters";
 import { sentences as bengaliSentences } from "../languages/bn/segment";
 import { readOptions } from "../options";
 import { TextSegmenter } from "../segment/segmenter";
-import { createOrthography, Lexicon } from "../text/scan";
 import type { AnnotateOptions, DateMention } from "../types";
-import { compileDates, readDates } from "./reader";
+import { DateFinder } from "./finder";
 
 const LANGUAGES = [
-  { sentences: bengaliSentences, letters: bengaliLetters, affixes: bengaliAffixes, dates: bengaliDates },
-  { sentences: arabicSentences, letters: arabicLetters, affixes: arabicAffixes, dates: arabicDates },
+  { tag: "bn", sentences: bengaliSentences, letters: bengaliLetters, affixes: bengaliAffixes, dates: bengaliDates },
+  { tag: "ar", sentences: arabicSentences, letters: arabicLetters, affixes: arabicAffixes, dates: arabicDates },
 ] as const;
 
-function build() {
-  const grammars = LANGUAGES.map(({ sentences, letters, affixes, dates }) => {
-    const grammar = compileDates(dates);
-    return [sentences.tag, { grammar, lexicon: new Lexicon(createOrthography(letters, affixes), grammar.items) }] as const;
-  });
-  return { segmenter: new TextSegmenter(LANGUAGES.map((language) => language.sentences)), grammars: new Map(grammars) };
-}
+const build = () => ({ segmenter: new TextSegmenter(LANGUAGES.map((language) => language.sentences)), finder: new DateFinder(LANGUAGES) });
 
 let made: ReturnType<typeof build> | undefined;
 
@@ -42,13 +35,9 @@ let made: ReturnType<typeof build> | undefined;
  */
 export function findDates(text: string, options?: AnnotateOptions): DateMention[] {
   assertString(text);
-  const { language, reference } = readOptions(options, "findDates");
-  const { segmenter, grammars } = (made ??= build());
-  const sentences = segmenter.sentences(text, language).flatMap(({ start, end, language: tag }) => {
-    const known = grammars.get(tag);
-    return known ? [{ start, end, grammar: known.grammar, matches: known.lexicon.scan(text, start, end) }] : [];
-  });
-  return readDates(text, sentences, reference);
+  const asked = readOptions(options, "findDates");
+  const { segmenter, finder } = (made ??= build());
+  return finder.find(text, segmenter.sentences(text, asked.language), asked);
 }
 
 export type { AnnotateOptions, DateMention };

@@ -1,33 +1,42 @@
 /** Finds the dates of a text's sentences: words of time to phrases, phrases to values. */
+import type { Letters } from "../text/fold";
 import type { Match } from "../text/scan";
 import type { DateMention } from "../types";
-import { parseDay } from "./days";
-import { compilePattern, type Fits, indexPatterns, type PatternIndex, type Phrase, phrasesAt } from "./patterns";
-import { intervalOf, joinRange, type Meaning, READINGS, type Setting, withModifier } from "./readings";
-import { type DateItem, dateTokens, gapBetween, type Token } from "./tokens";
-import type { DateLanguage } from "./words";
+import type { BanglaRule } from "./bangla";
+import { beside, fillsQuote, FutureFinder, isAge, isFromEvent, isName, isOfNoun, type Stretch } from "./context";
+import { formatDay, parseDay } from "./days";
+import { Chart, Grammar } from "./grammar";
+import type { Meaning } from "./meaning";
+import type { Phrase } from "./phrases";
+import { noDate } from "./readings/index";
+import { read, type Setting } from "./readings/setting";
+import type { ReferenceDate } from "./reference";
+import { type DateItem, dateTokens, type Token } from "./tokens";
+import { type Dated, settleTwins } from "./twin-dates";
+import type { DateLanguage, DateWord } from "./words";
 
 /** A language's words of time, ready to be read with. */
 export interface DateGrammar {
   items: readonly DateItem[];
-  patterns: PatternIndex;
+  rules: Grammar;
   language: DateLanguage;
+  future: FutureFinder;
 }
 
 /** Short words are never spelt loosely: শে is an ending, সে is "he". The shortest take no affix: এর is "of this", not এ. */
 const SHORTEST_LOOSE = 4;
 const SHORTEST_AFFIXED = 3;
 const matchOf = (written: string): DateItem["match"] => (written.length < SHORTEST_AFFIXED ? "exact" : written.length < SHORTEST_LOOSE ? "strict" : "any");
-/** How far beside a phrase the word next to it is looked for. */
-const LONGEST_WORD = 30;
 
-/** Compiles a language's words of time. */
-export function compileDates(language: DateLanguage): DateGrammar {
+/** Compiles a language's words and rules of time. */
+export function compileDates(language: DateLanguage, letters: Letters): DateGrammar {
+  const words = new Map<string, DateWord[]>();
+  for (const [word, spellings] of language.words) for (const written of spellings) words.set(written, [...(words.get(written) ?? []), word]);
   return {
-    items: language.words.flatMap(([word, spellings]) =>
-      spellings.map((written) => ({ kind: "date" as const, written, match: matchOf(written), word }))),
-    patterns: indexPatterns(language.patterns.map(compilePattern)),
+    items: Array.from(words, ([written, senses]) => ({ kind: "date", written, match: matchOf(written), words: senses })),
+    rules: new Grammar(language.rules),
     language,
+    future: new FutureFinder(language.future, language.proclitics, letters.skip),
   };
 }
 
@@ -37,126 +46,143 @@ export interface DatedSentence {
   end: number;
   grammar: DateGrammar;
   matches: readonly Match<DateItem>[];
+  /** Where it found numbers in digits. */
+  numbers: readonly number[];
 }
 
-interface Found {
-  phrase: Phrase;
-  meaning: Meaning;
+/** How dates are to be read. */
+export interface DateOptions {
+  /** `"dateline"` takes the full date in the text's head. */
+  reference: ReferenceDate | "dateline" | undefined;
+  /** Whose Bangla calendar; without it, that of the places the text names. */
+  banglaCalendar: BanglaRule | undefined;
 }
 
-/** The dates of a text, in order. `reference` is a day number; `"dateline"` takes the full date in the first sentence. */
-export function readDates(text: string, sentences: readonly DatedSentence[], reference: number | "dateline" | undefined): DateMention[] {
-  if (reference === "dateline") return readDates(text, sentences, dateline(text, sentences));
+/** The dates of a text, in order. */
+export function readDates(text: string, sentences: readonly DatedSentence[], options: DateOptions): DateMention[] {
+  const { reference } = options;
+  if (reference === "dateline") return readDates(text, sentences, { ...options, reference: dateline(text, sentences, options) });
   const mentions: DateMention[] = [];
-  for (const sentence of sentences) {
-    const tokens = dateTokens(text, sentence.start, sentence.end, sentence.matches);
-    const found: Found[] = [];
+  const asked: Asked = { reference, bangla: options.banglaCalendar ?? banglaRule(text, sentences), previous: undefined };
+  for (const { start, end, grammar, matches, numbers } of sentences) {
+    const tokens = dateTokens(text, matches, numbers, grammar.language.proclitics);
+    if (tokens.length === 0) continue;
+    const chart = new Chart(text, tokens, grammar.rules, start, end);
+    let last: Dated | undefined;
     for (let i = 0; i < tokens.length; ) {
-      const next = readAt(text, tokens, i, sentence, { reference, previous: mentions.at(-1) });
-      if (next?.meaning) {
-        const last = found.at(-1);
-        const range = last && joinAcross(text, last, { phrase: next.phrase, meaning: next.meaning }, tokens, i);
-        if (range) {
-          found[found.length - 1] = range;
-          mentions.pop();
-        } else found.push({ phrase: next.phrase, meaning: next.meaning });
-        mentions.push(toMention(text, found.at(-1) as Found));
+      const found = chart.canBegin(i) ? mentionAt({ text, from: start, to: end }, chart, i, grammar, asked) : undefined;
+      if (found?.dated) {
+        const twins = last && areBeside(text, tokens, last.phrase, found.dated.phrase) ? settleTwins(last, found.dated) : undefined;
+        if (last && twins) mentions[mentions.length - 1] = toMention(text, last.phrase, twins[0]);
+        last = twins ? { ...found.dated, meaning: twins[1] } : found.dated;
+        const mention = toMention(text, last.phrase, last.meaning);
+        mentions.push(mention);
+        if (mention.interval && mention.type !== "DURATION") asked.previous = mention;
       }
-      i = next ? next.phrase.next : i + 1;
+      i = found?.next ?? i + 1;
     }
   }
   return mentions;
 }
 
-/** Phrases that name a day or year: where it does not exist, or lies outside its calendar's table, a part of the phrase is no better. */
-const EXPLICIT: ReadonlySet<string> = new Set(["calendarDate", "dayRange", "numeric", "year"]);
+/** Whether nothing but signs and words for "which is" stands between two phrases. */
+function areBeside(text: string, tokens: readonly Token[], { end }: Phrase, { start }: Phrase): boolean {
+  if (start - end > WIDEST_BESIDE) return false;
+  let between = text.slice(end, start);
+  for (const token of tokens) if (token.start >= end && token.end <= start && token.senses.some(({ kind }) => kind === "corresponding")) between = between.replace(text.slice(token.start, token.end), "");
+  return !/[\p{L}\p{N}]/u.test(between);
+}
 
-/** The longest phrase at a token that means something; without a meaning, a phrase that is to be passed over. */
-function readAt(text: string, tokens: readonly Token[], at: number, sentence: DatedSentence, setting: Omit<Setting, "event">): { phrase: Phrase; meaning?: Meaning } | undefined {
-  for (const phrase of phrasesAt(text, tokens, at, sentence.grammar.patterns, fits)) {
-    const { before, after } = beside(text, phrase, sentence);
-    const { noDate, eventBefore, eventAfter } = sentence.grammar.language;
-    if (noDate.before.some((word) => before === word || before.endsWith(` ${word}`)) || noDate.after.some((word) => after.startsWith(word))) return { phrase };
-    // In parentheses behind a name, so many years are an age.
-    if (phrase.as === "duration" && before.endsWith("(") && after.startsWith(")")) return { phrase };
-    const event =
-      (eventBefore?.endings.some((ending) => before.endsWith(ending)) === true && !eventBefore.except.some((word) => before.endsWith(word))) ||
-      eventAfter?.some((word) => after.startsWith(`${word} `)) === true;
-    const meaning = READINGS[phrase.as]?.(phrase.roles, { ...setting, event }, phrase);
-    if (meaning) return { phrase, meaning: withModifier(meaning, phrase.roles) };
-    if (EXPLICIT.has(phrase.as) && (phrase.roles.has("day") || phrase.roles.has("year"))) return { phrase };
+const WIDEST_BESIDE = 24;
+
+/** Whose Bangla calendar a text goes by: West Bengal's where it names its places and none of Bangladesh. */
+function banglaRule(text: string, sentences: readonly DatedSentence[]): BanglaRule {
+  const bengals = sentences.find(({ grammar }) => grammar.language.bengals)?.grammar.language.bengals;
+  const names = (places: readonly string[]) => places.some((place) => text.includes(place));
+  return bengals && names(bengals.west) && !names(bengals.bangladesh) ? "west-bengal" : "bangladesh";
+}
+
+/** What a year has that a title seldom does. */
+const YEAR = /\p{Nd}{4}/u;
+
+interface Asked {
+  reference: ReferenceDate | undefined;
+  bangla: BanglaRule;
+  /** The last date, which "a year later" could count from. */
+  previous: DateMention | undefined;
+}
+
+/** The longest phrase at a token that means something, and the token after it; without a meaning, a phrase that is to be passed over. */
+function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, future }: DateGrammar, { reference, bangla, previous }: Asked): { dated?: Dated; next: number } | undefined {
+  for (const { sense, start, end, next } of chart.phrases(at)) {
+    const phrase = sense as Phrase;
+    if (phrase.reading === noDate) return { next };
+    const setting: Setting = {
+      reference: reference?.day,
+      seconds: reference?.seconds,
+      previous,
+      bangla,
+      isFromEvent: () => isFromEvent(beside(stretch, start, end), language),
+      isAlone: () => chart.isFirst(start) && chart.isLast(end),
+      isFuture: () => future.isFuture(stretch, start, end),
+    };
+    const meaning = read(phrase, setting);
+    if (!meaning) continue;
+    const near = beside(stretch, start, end);
+    if (phrase.parts.has("plural") && isOfNoun(near, language)) return { next };
+    const isNamed = () => (phrase.kind !== "year" && isName(near, language)) || (fillsQuote(near) && !YEAR.test(stretch.text.slice(start, end)));
+    if (meaning.type === "DURATION" ? !isAge(near, language, stretch.text.slice(start, end)) : !isNamed()) return { dated: { phrase, setting, meaning }, next };
+    // Of "6 October Square in the evening", the name is no more than the day.
+    if (phrase.kind !== "time" && phrase.kind !== "range") return { next };
   }
   return undefined;
 }
 
-/** What stands right before and after a phrase in its sentence. */
-const beside = (text: string, phrase: Phrase, { start, end }: DatedSentence) => ({
-  before: text.slice(Math.max(start, phrase.start - LONGEST_WORD), phrase.start).trimEnd(),
-  after: text.slice(phrase.end, Math.min(end, phrase.end + LONGEST_WORD)).trimStart(),
-});
-
-/** What a role asks of what plays it. */
-const fits: Fits = (role, { sense }) => {
-  if (sense.kind === "number") {
-    const { value, digits } = sense as { value: number | "X"; digits?: number };
-    // Longer numbers count nothing that is dated.
-    if (role === "n") return (digits ?? 1) <= 4;
-    if (value === "X") return false;
-    if (role === "day" || role === "from" || role === "to") return (digits ?? 1) <= 2 && value >= 1 && value <= 31;
-    if (role === "fromYear" || role === "toYear" || role === "year") return digits === 4 && value >= 1000;
-    if (role === "anyYear") return digits !== undefined && digits <= 4 && value > 0;
-    return true;
-  }
-  // A month alone is one only where its name is nothing else, in the calendar that news goes by.
-  if (role === "lone") return sense.kind === "month" && "calendar" in sense && sense.calendar === "gregorian" && !sense.common;
-  return true;
-};
-
-const toMention = (text: string, { phrase, meaning }: Found): DateMention => {
-  const { type, value, mod, quant, anchor } = meaning;
-  const interval = intervalOf(meaning);
+function toMention(text: string, { start, end }: Phrase, meaning: Meaning): DateMention {
+  const { type, value, days, mod, quant, freq, calendar, anchor, impossible } = meaning;
   return {
-    start: phrase.start,
-    end: phrase.end,
-    text: text.slice(phrase.start, phrase.end),
+    start,
+    end,
+    text: text.slice(start, end),
     type,
     value,
-    ...(mod ? { mod } : {}),
-    ...(quant ? { quant } : {}),
-    ...(interval ? { interval } : {}),
-    calendar: meaning.calendar ?? "gregorian",
-    ...(anchor ? { anchor } : {}),
+    ...(mod && { mod }),
+    ...(quant && { quant }),
+    ...(freq && { freq }),
+    ...(days && type !== "SET" && { interval: { start: formatDay(days[0]), end: formatDay(days[1]) } }),
+    calendar: calendar ?? "gregorian",
+    ...(anchor && { anchor }),
+    ...(impossible && { impossible }),
   };
-};
-
-/** Two dates with a dash or "to" between them are one range. */
-function joinAcross(text: string, first: Found, second: Found, tokens: readonly Token[], at: number): Found | undefined {
-  const between = tokens[at - 1];
-  const dash = gapBetween(text, first.phrase.end, second.phrase.start) === "-";
-  const word =
-    between !== undefined && between.start >= first.phrase.end && between.senses.some((sense) => sense.kind === "until") &&
-    gapBetween(text, first.phrase.end, between.start) === "" && gapBetween(text, between.end, second.phrase.start) === "";
-  if (!dash && !word) return undefined;
-  const meaning = joinRange(first.meaning, second.meaning) ?? joinYearless(first, second);
-  return meaning && { meaning, phrase: { ...second.phrase, start: first.phrase.start } };
 }
 
-/** A range whose one end names the year for both, or none: the first lies before the second, the second after the first. */
-function joinYearless(first: Found, second: Found): Meaning | undefined {
-  const again = ({ phrase }: Found, reference: number, step: -1 | 1): Meaning | undefined => {
-    if (phrase.as !== "calendarDate" || phrase.roles.has("year")) return undefined;
-    const [played] = phrase.roles.values();
-    const roles = new Map(phrase.roles);
-    if (played) roles.set("direction", { token: played.token, sense: { kind: "direction", step } });
-    return READINGS[phrase.as]?.(roles, { reference, previous: undefined, event: false }, phrase);
-  };
-  const [a, b] = [first.meaning.days, second.meaning.days];
-  if (a) return joinRange(first.meaning, again(second, a[1], 1));
-  return b && joinRange(again(first, b[0], -1), second.meaning);
+/** How many sentences a text's head has at the most, and how many letters stand beside a date that is a line of it. */
+const HEAD = 3;
+const LONGEST_DATELINE = 60;
+
+/** Whether a sentence is a line by itself. */
+function isLine(text: string, { start, end }: DatedSentence): boolean {
+  const opens = text.slice(Math.max(0, start - NEAR_LINE), start);
+  const closes = text.slice(end, end + NEAR_LINE);
+  const opensLine = start === 0 || opens.includes("\n");
+  return opensLine && opens.slice(opens.lastIndexOf("\n") + 1).trim() === "" && /^[ \t\r]*(?:\n|$)/u.test(closes);
 }
 
-/** The full date in the text's first sentence, as a day number. */
-function dateline(text: string, sentences: readonly DatedSentence[]): number | undefined {
-  const first = readDates(text, sentences.slice(0, 1), undefined).find((mention) => mention.interval && mention.interval.start === mention.interval.end);
-  return first?.interval && parseDay(first.interval.start);
+/** White space beside a line end. */
+const NEAR_LINE = 3;
+
+/**
+ * The day a text says that it is of, with its time where that is told: the full date of its first sentence,
+ * or one that stands nearly alone in the second or third, as under a headline.
+ */
+function dateline(text: string, sentences: readonly DatedSentence[], options: DateOptions): ReferenceDate | undefined {
+  for (const [i, sentence] of sentences.slice(0, HEAD).entries()) {
+    for (const { interval, start, end, value } of readDates(text, [sentence], { ...options, reference: undefined })) {
+      if (!interval || interval.start !== interval.end) continue;
+      if (i > 0 && (sentence.end - sentence.start - (end - start) > LONGEST_DATELINE || !isLine(text, sentence))) continue;
+      const time = /T(\d{2}):(\d{2})/u.exec(value);
+      return { day: parseDay(interval.start) as number, seconds: time ? Number(time[1]) * 3600 + Number(time[2]) * 60 : undefined };
+    }
+  }
+  return undefined;
 }

@@ -1,34 +1,16 @@
-/** A sentence as the date patterns see it: words of time, numbers, and what stands between them. */
-import { classOf, DIGIT, INVISIBLE, SPACE, unitsOf } from "../text/characters";
+/** A sentence as the rules of dates see it: words of time, numbers, and what stands between them. */
+import { classOf, DIGIT, INVISIBLE, LETTER, SPACE, unitsOf } from "../text/characters";
 import { digitValue } from "../text/fold";
 import type { Match } from "../text/scan";
-import type { DateWord } from "./words";
+import type { Sense } from "./phrases";
+import type { DateWord, Particle } from "./words";
 
-/** A number in digits, with the separators it is written with. */
-interface NumberToken {
-  kind: "number";
-  value: number;
-  digits: number;
-}
-/** Three numbers parted alike: 12/03/2024. */
-interface NumericToken {
-  kind: "numeric";
-  parts: readonly number[];
-  /** How many digits each part has. */
-  widths: readonly number[];
-}
-/** 14:30. */
-interface ClockToken {
-  kind: "clock";
-  hour: number;
-  minute: number;
-}
-
+/** A word, number or sign of time. */
 export interface Token {
   start: number;
   end: number;
   /** What it can be: a word may be more than one thing. */
-  senses: readonly (DateWord | NumberToken | NumericToken | ClockToken)[];
+  senses: readonly Sense[];
 }
 
 /** The item of a date word in a lexicon. */
@@ -36,93 +18,156 @@ export interface DateItem {
   kind: "date";
   written: string;
   match: "any" | "strict" | "exact";
-  word: DateWord;
+  /** All that it means. */
+  words: readonly DateWord[];
 }
 
-/** The tokens of a stretch, in order: each word as long as the lexicon has it, each number. */
-export function dateTokens(text: string, from: number, to: number, matches: readonly Match<DateItem>[]): Token[] {
+/** What is written onto a word of time, by its letter. */
+export type Proclitics = Readonly<Record<string, Particle>>;
+
+/** The tokens of a stretch, in order: each word as long as the lexicon has it, each number, each letter written onto a word. */
+export function dateTokens(text: string, matches: readonly Match<DateItem>[], numbers: readonly number[], proclitics: Proclitics): Token[] {
   const tokens: Token[] = [];
-  let at = from;
+  let at = 0;
   let m = 0;
-  while (at < to) {
+  let n = 0;
+  for (;;) {
     while (m < matches.length && (matches[m] as Match<DateItem>).wordStart < at) m++;
-    const nextWord = m < matches.length ? (matches[m] as Match<DateItem>).wordStart : to;
-    const number = nextNumber(text, at, nextWord);
-    if (number) {
-      tokens.push(...number.tokens);
-      at = number.end;
-      continue;
+    while (n < numbers.length && (numbers[n] as number) < at) n++;
+    const wordAt = m < matches.length ? (matches[m] as Match<DateItem>).wordStart : Infinity;
+    const numberAt = n < numbers.length ? (numbers[n] as number) : Infinity;
+    if (numberAt <= wordAt) {
+      if (numberAt === Infinity) return tokens;
+      at = readNumber(text, numberAt, tokens);
+    } else {
+      const word = wordToken(matches, m);
+      for (let i = wordAt; i < word.start; i++) {
+        const kind = proclitics[text.charAt(i)];
+        if (kind) tokens.push({ start: i, end: i + 1, senses: [{ kind }] });
+      }
+      // Fifteen per cent is no day.
+      if (word.senses[0]?.kind === "counted") dropNumber(text, tokens, word.start);
+      else tokens.push(word);
+      at = word.end;
     }
-    if (m >= matches.length) break;
-    const token = wordToken(matches, m);
-    tokens.push(token);
-    at = token.end;
   }
-  return tokens;
+}
+
+/** Takes off the number that a word right behind it makes a count of something. */
+function dropNumber(text: string, tokens: Token[], at: number): void {
+  const last = tokens.at(-1);
+  const kind = last?.senses[0]?.kind;
+  if (last && (kind === "twoDigits" || kind === "fourDigits" || kind === "digits") && gapBetween(text, last.end, at) === "") tokens.pop();
 }
 
 /** The longest word at a place, with all its senses; a strict spelling beats a loose one. */
 function wordToken(matches: readonly Match<DateItem>[], first: number): Token {
   const { wordStart } = matches[first] as Match<DateItem>;
   let best = matches[first] as Match<DateItem>;
-  let last = first;
-  for (; last < matches.length && (matches[last] as Match<DateItem>).wordStart === wordStart; last++) {
-    const match = matches[last] as Match<DateItem>;
+  let senses = best.item.words;
+  for (let i = first + 1; i < matches.length && (matches[i] as Match<DateItem>).wordStart === wordStart; i++) {
+    const match = matches[i] as Match<DateItem>;
     const better = match.wordEnd - best.wordEnd || Number(match.strict) - Number(best.strict) || best.affixes - match.affixes;
-    if (better > 0) best = match;
+    if (better > 0) {
+      best = match;
+      senses = match.item.words;
+    } else if (better === 0 && match.start === best.start) senses = [...senses, ...match.item.words];
   }
-  const same = matches.slice(first, last).filter((match) => match.wordEnd === best.wordEnd && match.start === best.start && match.strict === best.strict);
-  return { start: best.start, end: best.wordEnd, senses: same.map((match) => match.item.word) };
+  return { start: best.start, end: best.wordEnd, senses };
 }
 
 const SEPARATORS = unitsOf("/-.:٫٬,");
-/** A number with these right after it counts something else. */
-const PERCENT = unitsOf("%٪‰$€£₹৳°");
+/** A number with these beside it counts something else. */
+const COUNTED = unitsOf("%٪‰$€£₹৳°");
+const APOSTROPHES = unitsOf("'’");
+const NUMBER_SIGNS = unitsOf("#+№");
 
-/** The next number in digits between `from` and `to`, as the tokens it makes: none for decimals, percentages, thousands. */
-function nextNumber(text: string, from: number, to: number): { tokens: Token[]; end: number } | undefined {
-  let start = from;
-  while (start < to && classOf(text.charCodeAt(start)) !== DIGIT) start++;
-  if (start >= to) return undefined;
-  const values: number[] = [];
-  const widths: number[] = [];
-  let separators = "";
+/** Adds the tokens of the number in digits at `start`, none for percentages, prices and the like; gives the offset behind it. */
+function readNumber(text: string, start: number, tokens: Token[]): number {
+  const parts: NumberPart[] = [];
+  let signs = "";
   let end = start;
   for (;;) {
     let value = 0;
     const first = end;
     while (classOf(text.charCodeAt(end)) === DIGIT) value = value * 10 + digitValue(text.charCodeAt(end++));
-    values.push(value);
-    widths.push(end - first);
-    if (!SEPARATORS.has(text.charCodeAt(end)) || classOf(text.charCodeAt(end + 1)) !== DIGIT) break;
-    separators += text.charAt(end++);
+    parts.push({ value, start: first, end });
+    // Right-to-left marks stand before the signs of some dates.
+    const sign = pastInvisible(text, end);
+    const next = pastInvisible(text, sign + 1);
+    if (!SEPARATORS.has(text.charCodeAt(sign)) || classOf(text.charCodeAt(next)) !== DIGIT) break;
+    signs += text.charAt(sign);
+    end = next;
   }
-  const none = { tokens: [], end };
   const before = text.charCodeAt(start - 1);
-  if (PERCENT.has(text.charCodeAt(end)) || PERCENT.has(before) || before === 0x23 || before === 0x2b) return none;
-  const token = (a: number, b: number, sense: Token["senses"][number]): Token => ({ start: a, end: b, senses: [sense] });
-  if (values.length === 1) return { tokens: [token(start, end, { kind: "number", value: values[0] as number, digits: widths[0] as number })], end };
-  if (values.length === 2 && separators === ":" && (values[0] as number) < 24 && (values[1] as number) < 60 && widths[1] === 2) {
-    return { tokens: [token(start, end, { kind: "clock", hour: values[0] as number, minute: values[1] as number })], end };
-  }
-  if (values.length === 3 && /^(?:\/\/|--|\.\.)$/u.test(separators)) return { tokens: [token(start, end, { kind: "numeric", parts: values, widths })], end };
-  // 5-7 and 5/7: two numbers with a sign between them.
-  if (values.length === 2 && /^[-/]$/u.test(separators)) {
-    const cut = start + (widths[0] as number);
-    return {
-      tokens: [
-        token(start, cut, { kind: "number", value: values[0] as number, digits: widths[0] as number }),
-        token(cut + 1, end, { kind: "number", value: values[1] as number, digits: widths[1] as number }),
-      ],
-      end,
-    };
-  }
-  return none;
+  if (COUNTED.has(text.charCodeAt(end)) || COUNTED.has(before) || NUMBER_SIGNS.has(before)) return end;
+  const made = numberTokens(parts, signs);
+  const [only] = made;
+  // '90 is a year with its sign.
+  if (only && signs === "" && end - start === 2 && APOSTROPHES.has(before) && classOf(text.charCodeAt(start - 2)) < DIGIT) only.start--;
+  for (const token of made) tokens.push(token);
+  return only ? readMeridiem(text, end, tokens) : end;
 }
+
+function pastInvisible(text: string, at: number): number {
+  let i = at;
+  while (classOf(text.charCodeAt(i)) === INVISIBLE) i++;
+  return i;
+}
+
+/** Digits in a row. */
+interface NumberPart {
+  value: number;
+  start: number;
+  end: number;
+}
+
+function numberTokens(parts: readonly NumberPart[], signs: string): Token[] {
+  const values = parts.map((part) => part.value);
+  const widths = parts.map((part) => part.end - part.start);
+  const [a, b, c] = values as [number, number, number];
+  const [first, second] = widths as [number, number];
+  const start = (parts[0] as NumberPart).start;
+  const { end } = parts.at(-1) as NumberPart;
+  const whole = (sense: Sense): Token[] => [{ start, end, senses: [sense] }];
+  if (parts.length === 1) return whole(digitsToken(a, first));
+  if (/^:{1,2}$/u.test(signs) && a < 25 && b < 60 && (c ?? 0) < 60 && (parts.length === 3 || second === 2)) {
+    return whole({ kind: "digitalClock", seconds: a * 3600 + b * 60 + (c ?? 0), hasSeconds: parts.length === 3 });
+  }
+  if (/^(?:\/\/|--|\.\.)$/u.test(signs)) return whole({ kind: "numeric", parts: values, widths, sign: signs.charAt(0) });
+  if (/^[.٫]$/u.test(signs)) {
+    const decimals = String(b).padStart(second, "0");
+    return whole({ kind: "digits", value: Number(`${a}.${decimals}`), digits: first, decimals });
+  }
+  if (/^[,٬]+$/u.test(signs) && widths.slice(1).every((width) => width === 3)) {
+    return whole({ kind: "digits", value: values.reduce((sum, part) => sum * 1000 + part), digits: widths.reduce((sum, width) => sum + width) });
+  }
+  // 5-7, 5/7 and 5,7 are numbers with a sign between them; 3-1 is a score.
+  if (!/^[-/,]$/u.test(signs) || (signs === "-" && b <= a && first <= 2)) return [];
+  return parts.map((part, i) => ({ start: part.start, end: part.end, senses: [digitsToken(part.value, widths[i] as number)] }));
+}
+
+function digitsToken(value: number, digits: number): Sense {
+  return { kind: digits <= 2 ? "twoDigits" : digits === 4 ? "fourDigits" : "digits", value, digits };
+}
+
+/** "am" and "pm" are written in any language: adds one that stands right behind a number. */
+function readMeridiem(text: string, from: number, tokens: Token[]): number {
+  const letter = text.charCodeAt(classOf(text.charCodeAt(from)) === SPACE ? from + 1 : from) | 0x20;
+  if (letter !== 0x61 && letter !== 0x70) return from;
+  const match = /^\s?[ap]\.?m\b\.?/iu.exec(text.slice(from, from + 6));
+  if (!match) return from;
+  const end = from + match[0].length;
+  tokens.push({ start: end - match[0].trimStart().length, end, senses: [{ kind: "meridiem", pm: letter === 0x70 }] });
+  return end;
+}
+
+/** No sign and white space between the words of a phrase are wider. */
+const WIDEST_GAP = 24;
 
 /** What stands between two tokens: `""` for nothing or white space, a single sign, or undefined where they are apart. */
 export function gapBetween(text: string, from: number, to: number): string | undefined {
-  if (to - from > 24) return undefined;
+  if (to - from > WIDEST_GAP) return undefined;
   let sign = "";
   let newlines = 0;
   for (let i = from; i < to; i++) {
@@ -130,12 +175,12 @@ export function gapBetween(text: string, from: number, to: number): string | und
     const cls = classOf(unit);
     if (unit === 10 && ++newlines > 1) return undefined;
     if (cls === SPACE || cls === INVISIBLE) continue;
-    if (sign !== "") return undefined;
+    if (sign !== "" || cls >= LETTER) return undefined;
     sign = SIGNS.get(unit) ?? "?";
   }
   return sign;
 }
 
 const SIGNS = new Map<number, string>(
-  Object.entries({ ",": ",", "،": ",", "/": "/", "-": "-", "–": "-", "—": "-", "‑": "-", "'": "'", "’": "'" }).map(([c, sign]) => [c.charCodeAt(0), sign]),
+  Object.entries({ ",": ",", "،": ",", "/": "/", "-": "-", "–": "-", "—": "-", "‑": "-", "'": "'", "’": "'", "(": "(", ")": ")" }).map(([c, sign]) => [c.charCodeAt(0), sign]),
 );

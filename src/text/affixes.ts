@@ -41,6 +41,13 @@ export interface Affixes {
   vowels: string;
 }
 
+/** The affixes that words of every type take. */
+export const untyped = (affixes: Affixes): Affixes => ({
+  ...affixes,
+  proclitics: affixes.proclitics.map((slot) => slot.filter(({ types }) => !types)),
+  endings: affixes.endings.map((slot) => slot.filter(({ types }) => !types)),
+});
+
 /** A permitted chain of affixes. */
 export interface Chain {
   /** How many slots it fills: of two readings of one stretch, the one with fewer affixes is better. */
@@ -68,6 +75,8 @@ const NOTHING: readonly Attached[] = [];
 /** Every chain of a language's affixes, ready to be matched. */
 export class AffixTable {
   private readonly before = new Trie<Chain>();
+  /** Whether a unit begins a proclitic: 0 where it was not asked yet, 1 no, 2 yes. */
+  private readonly beginsProclitic = new Uint8Array(0x10000);
   private readonly behind = new Trie<Chain>();
   private readonly vowels: ReadonlySet<string>;
 
@@ -82,7 +91,9 @@ export class AffixTable {
 
   /** Every chain of proclitics that `text` has at `at`, with the offset where it ends. */
   proclitics(text: string, at: number, limit: number): readonly Attached[] {
-    return this.walk(this.before, text, at, limit);
+    const unit = text.charCodeAt(at);
+    const begins = this.beginsProclitic[unit] || (this.beginsProclitic[unit] = this.before.find(this.fold.key(text.charAt(at))) === 0 ? 1 : 2);
+    return begins === 1 ? NOTHING : this.walk(this.before, text, at, limit);
   }
 
   /** The longest chain of endings at `at` that ends its word, or undefined. */

@@ -55,14 +55,17 @@ export class Lexicon<Item extends LexiconItem> {
     for (const item of items) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
   }
 
-  /** Every item found at a word of `text` between `from` and `to`, by where its word starts. */
-  scan(text: string, from = 0, to = text.length): Match<Item>[] {
+  /** Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is added to `numbers`. */
+  scan(text: string, from = 0, to = text.length, numbers?: number[]): Match<Item>[] {
     const found: Match<Item>[] = [];
     let previous = 0;
     for (let i = from; i < to; i++) {
       const cls = classOf(text.charCodeAt(i));
       if (cls === MARK || cls === INVISIBLE) continue;
-      if (cls !== previous && (cls >= LETTER || cls === DIGIT)) this.scanWord(text, i, to, found);
+      if (cls !== previous && (cls >= LETTER || cls === DIGIT)) {
+        if (cls === DIGIT) numbers?.push(i);
+        this.scanWord(text, i, to, found);
+      }
       previous = cls;
     }
     return found;

@@ -133,7 +133,6 @@ const negative: [name: string, text: string][] = [
   ["personal names that are months", "রমজান আলী ও কার্তিক দাস গ্রেপ্তার হন।"],
   ["telephone number", "ফোন করুন +৮৮০১৭১২ নম্বরে।"],
   ["ratio", "অনুপাতটি ছিল ৩:২ মাত্র।"],
-  ["numeric date that does not exist", "কোডটি ৩১/০২/২০২৩ বলে লেখা।"],
 ];
 
 describe("findDates in Bengali", () => {

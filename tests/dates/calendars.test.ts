@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { banglaDay } from "../../src/dates/bangla";
-import { formatDay } from "../../src/dates/days";
-import { hijriDay } from "../../src/dates/hijri";
+import { hijriToGregorian } from "@tabby_ai/hijri-converter";
+import { BANGLA_EPOCH, banglaDay } from "../../src/dates/bangla";
+import { dayOf, monthDays, uncertainty, yearHolding } from "../../src/dates/calendars";
+import { calendarDay, dayNumber, formatDay } from "../../src/dates/days";
+import { hijriDay, isTabular } from "../../src/dates/hijri";
 
 const iso = (number: number | undefined): string | undefined => (number === undefined ? undefined : formatDay(number));
 
@@ -26,9 +28,8 @@ describe("hijriDay", () => {
     ["day 0", 1445, 9, 0],
     ["month 0", 1445, 0, 1],
     ["month 13", 1445, 13, 1],
-    ["the year before the table", 1342, 12, 1],
-    ["the year after the table", 1501, 1, 1],
-    ["year 1", 1, 1, 1],
+    ["year 0", 0, 1, 1],
+    ["the 30th of a month of 29 days, beyond the table", 1600, 2, 30],
   ])("is undefined for %s", (_, year, month, day) => {
     expect(hijriDay(year, month, day)).toBeUndefined();
   });
@@ -48,6 +49,26 @@ describe("hijriDay", () => {
         const parts = first === undefined ? [] : umalqura.formatToParts(first * 86_400_000);
         const told = ["year", "month", "day"].map((type) => Number(parts.find((part) => part.type === type)?.value));
         expect(told).toEqual([year, month, 1]);
+      }
+    }
+  });
+
+  it("begins every month of its table where the table does", () => {
+    for (let year = 1343; year <= 1500; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const { year: y, month: m, day } = hijriToGregorian({ year, month, day: 1 });
+        if (hijriDay(year, month, 1) !== dayNumber(y, m, day)) expect.fail(`${year}-${month}`);
+      }
+    }
+  });
+
+  it("is the tabular calendar of Intl beyond its table", () => {
+    const civil = new Intl.DateTimeFormat("en-u-ca-islamic-civil-nu-latn", { timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric" });
+    for (const year of [1, 2, 30, 61, 132, 500, 892, 1200, 1341, 1501, 1600, 2000]) {
+      expect(isTabular(year)).toBe(true);
+      for (let month = 1; month <= 12; month++) {
+        const parts = civil.formatToParts((hijriDay(year, month, 29) as number) * 86_400_000);
+        expect(["year", "month", "day"].map((type) => Number(parts.find((part) => part.type === type)?.value))).toEqual([year, month, 29]);
       }
     }
   });
@@ -111,5 +132,45 @@ describe("banglaDay", () => {
     ["the 30th of Falgun in a common year", 1429, 11, 30],
   ])("is undefined for %s", (_, year, month, day) => {
     expect(banglaDay(year, month, day)).toBeUndefined();
+  });
+});
+
+describe("the Bangla calendar of two hundred years", () => {
+  it.each(["bangladesh", "west-bengal"] as const)("gives every day one date, in order: %s", (rule) => {
+    let next: number | undefined;
+    for (let year = 1300; year <= 1500; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const days = monthDays("bangla", year, month, rule);
+        const [first, last] = days as [number, number];
+        if (next !== undefined && first !== next) expect.fail(`${year}-${month} begins ${first - next} days late`);
+        expect(last - first).toBeGreaterThan(27);
+        expect(last - first).toBeLessThan(32);
+        // And back again.
+        for (const day of [first, first + 13, last]) {
+          expect(yearHolding("bangla", day, rule)).toBe(year);
+          expect(dayOf("bangla", year, month, day - first + 1, rule)).toBe(day);
+        }
+        next = last + 1;
+      }
+    }
+  });
+
+  it("keeps the new year of Bangladesh on 14 April and that of West Bengal a day about", () => {
+    for (let year = 1407; year <= 1450; year++) {
+      const bangladesh = banglaDay(year, 1, 1) as number;
+      expect(calendarDay(bangladesh)).toEqual({ year: year + BANGLA_EPOCH, month: 4, day: 14 });
+      expect(Math.abs((banglaDay(year, 1, 1, "west-bengal") as number) - bangladesh)).toBeLessThan(2);
+    }
+  });
+
+  it.each([
+    [1430, 1, 1, "2023-04-15"],
+    [1431, 1, 1, "2024-04-14"],
+    [1432, 1, 1, "2025-04-15"],
+    [1430, 1, 25, "2023-05-09"],
+    [1431, 1, 25, "2024-05-08"],
+  ])("knows days of West Bengal: %i-%i-%i", (year, month, day, expected) => {
+    expect(iso(banglaDay(year, month, day, "west-bengal"))).toBe(expected);
+    expect(uncertainty("bangla", year, "west-bengal")).toBe(1);
   });
 });

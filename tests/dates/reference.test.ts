@@ -6,7 +6,7 @@ import { KhabarError } from "../../src/errors";
 
 const read = (date: unknown, timeZone?: unknown): string | undefined => {
   const day = readReferenceDate(date, timeZone);
-  return typeof day === "number" ? formatDay(day) : day;
+  return typeof day === "object" ? formatDay(day.day) : day;
 };
 
 describe("readReferenceDate", () => {
@@ -36,8 +36,8 @@ describe("readReferenceDate", () => {
   });
 
   it("counts days from 1970-01-01", () => {
-    expect(readReferenceDate("1970-01-01", undefined)).toBe(0);
-    expect(readReferenceDate("2023-10-06", undefined)).toBe(19_636);
+    expect(readReferenceDate("1970-01-01", undefined)).toEqual({ day: 0, seconds: undefined });
+    expect(readReferenceDate("2023-10-06T04:30:15", undefined)).toEqual({ day: 19_636, seconds: 16_215 });
   });
 
   it.each([

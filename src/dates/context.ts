@@ -1,0 +1,132 @@
+/** What the words beside a phrase say of it: that it is no date, that it counts from an event, that it is still to come. */
+import type { DateLanguage, FutureCues } from "./words";
+
+/** How far beside a phrase the words next to it are looked for. */
+const NEARBY = 40;
+
+/** A stretch of a sentence. */
+export interface Stretch {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** What stands right before and after a stretch. */
+export interface Beside {
+  before: string;
+  after: string;
+}
+
+export const beside = ({ text, from, to }: Stretch, start: number, end: number): Beside => ({
+  before: text.slice(Math.max(from, start - NEARBY), start).trimEnd(),
+  after: text.slice(end, Math.min(to, end + NEARBY)).trimStart(),
+});
+
+const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
+/** Whether a text ends in a word, bare or with a letter that its language writes onto it. */
+function endsInWord(text: string, word: string, proclitics: Readonly<Record<string, unknown>> = {}): boolean {
+  if (!text.endsWith(word)) return false;
+  const at = text.length - word.length - 1;
+  return !LETTER_OR_MARK.test(text.charAt(at)) || (text.charAt(at) in proclitics && !LETTER_OR_MARK.test(text.charAt(at - 1)));
+}
+
+const beginsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !LETTER_OR_MARK.test(text.charAt(word.length));
+
+const OPENING_QUOTE = /["“„«‘]$/u;
+const CLOSING_QUOTE = /^["”»’]/u;
+
+/** Whether a phrase fills a quotation, as the title of a film does. */
+export const fillsQuote = ({ before, after }: Beside): boolean => OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after);
+
+/** Whether the words beside a date make it part of a name: a square, a law, a party. */
+export const isName = ({ before, after }: Beside, { names, proclitics }: DateLanguage): boolean =>
+  names.before.some((word) => endsInWord(before, word, proclitics)) || names.after.some((word) => beginsWithWord(after, word));
+
+/** Whether a span of time is an age: the words beside it say so, or it stands in parentheses, as behind a name. */
+export const isAge = ({ before, after }: Beside, { ages }: DateLanguage, text: string): boolean =>
+  (before.endsWith("(") && after.startsWith(")")) ||
+  ages.before.some((word) => endsInWord(before, word)) ||
+  ages.after.some((word) => after.startsWith(word)) ||
+  (ages.genitive !== undefined && text.endsWith(ages.genitive.ending) && ages.genitive.after.some((word) => after.startsWith(word)));
+
+/** Whether the noun behind an indefinite plural makes it one of its own: the years of the war say no time. */
+export const isOfNoun = ({ after }: Beside, { article }: DateLanguage): boolean => article !== undefined && after.startsWith(article);
+
+/** Whether a span of time counts from an event that the words beside it name. */
+export function isFromEvent({ before, after }: Beside, { eventBefore, eventAfter }: DateLanguage): boolean {
+  if (eventAfter?.some((word) => beginsWithWord(after, word))) return true;
+  if (!eventBefore) return false;
+  const between = eventBefore.between.find((word) => endsInWord(before, word));
+  const event = between === undefined ? before : before.slice(0, -between.length).trimEnd();
+  return eventBefore.endings.some((ending) => event.endsWith(ending)) && !eventBefore.except.some((word) => endsInWord(event, word));
+}
+
+/** What ends a clause, among signs. */
+const CLAUSE_SIGNS = /[.!?؟।,،;؛:\n"“”«»()—]/u;
+/** What stands between the dates of a list: numbers, and a word for "and". */
+const IN_LIST = /^(?:\p{Nd}+|\p{L})$/u;
+/** Words of a clause that are looked through on either side of a date. */
+const WIDEST_CLAUSE = 14;
+/** Where a date stands at a clause's edge, its verb may stand on the other side of it, so near. */
+const EDGE = 2;
+const NEAR = 5;
+
+/** Cues of the future, ready to be looked for. */
+export class FutureFinder {
+  private readonly words: ReadonlySet<string>;
+  private readonly except: ReadonlySet<string>;
+  private readonly breaks: ReadonlySet<string>;
+  private readonly marks: RegExp | undefined;
+
+  /** `marks` are the letters that a word is written with or without. */
+  constructor(private readonly cues: FutureCues, private readonly proclitics: Readonly<Record<string, unknown>>, marks: string) {
+    this.words = new Set(cues.words);
+    this.except = new Set(cues.except);
+    this.breaks = new Set(cues.clauseBreaks);
+    this.marks = marks === "" ? undefined : new RegExp(`[${marks}]`, "gu");
+  }
+
+  /** Whether the clause of a date from `start` to `end` speaks of what is to come. */
+  isFuture({ text, from, to }: Stretch, start: number, end: number): boolean {
+    const before = this.clause(text.slice(Math.max(from, start - 160), start), "before");
+    const after = this.clause(text.slice(end, Math.min(to, end + 160)), "after");
+    const [first, second] = this.cues.verb === "before" ? [before, after] : [after, before];
+    return this.has(first, WIDEST_CLAUSE) ?? (first.length <= EDGE && this.has(second, NEAR) === true);
+  }
+
+  /** The words of a clause, the nearest to the date first. */
+  private clause(stretch: string, side: "before" | "after"): string[] {
+    const parts = stretch.split(CLAUSE_SIGNS);
+    const words: string[] = [];
+    // Between the dates of a list, commas end no clause.
+    for (const part of side === "before" ? parts.reverse() : parts) {
+      const own = part.split(/\s+/u).filter((word) => word !== "" && !IN_LIST.test(word));
+      words.push(...(side === "before" ? own.reverse() : own));
+      if (own.length > 0) break;
+    }
+    return this.marks ? words.map((word) => word.replace(this.marks as RegExp, "")) : words;
+  }
+
+  /** Whether a cue stands among so many words; undefined where another clause begins or the words end first. */
+  private has(words: readonly string[], most: number): boolean | undefined {
+    for (const [i, word] of words.slice(0, most).entries()) {
+      // "That" begins a clause, but in "it is planned that".
+      if (this.breaks.has(word)) return this.isCue(words[i + 1] ?? "") || this.words.has(`${words[i + 2] ?? ""} ${words[i + 1] ?? ""}`);
+      if (this.isCue(word) || this.words.has(`${words[i + 1] ?? ""} ${word}`) || this.words.has(`${word} ${words[i + 1] ?? ""}`)) return true;
+    }
+    return undefined;
+  }
+
+  private isCue(word: string): boolean {
+    const bare = word.charAt(0) in this.proclitics ? word.slice(1) : word;
+    if (this.words.has(word) || this.words.has(bare)) return true;
+    if (this.except.has(word) || this.except.has(bare)) return false;
+    const { beginnings, endings, exceptEndings } = this.cues;
+    if (exceptEndings?.some((ending) => word.endsWith(ending))) return false;
+    return this.begins(word, beginnings) || this.begins(bare, beginnings) || endings.some((part) => word.endsWith(part) && word.length > part.length);
+  }
+
+  private begins(word: string, beginnings: readonly string[]): boolean {
+    return beginnings.some((part) => word.startsWith(part) && word.length > part.length + 1);
+  }
+}
