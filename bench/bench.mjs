@@ -82,6 +82,7 @@ for (const [language, title] of Object.entries(languages)) {
     "sentences (Intl.Segmenter)": [(text) => splitSentences(text, { language }).length, (text) => [...segmenter.segment(text)].length],
     "sentences, by script (the same)": [(text) => splitSentences(text).length, (text) => [...segmenter.segment(text)].length],
     ...(sentencex && { "sentences (sentencex)": [(text) => splitSentences(text, { language }).length, (text) => sentencex.segment(language, text).length] }),
+    "dates (chrono-node)": [(text) => findDates(text, { ...options, language }).length, (text) => chrono.parse(text, reference).length],
     "dates, with detection (chrono-node)": [(text) => findDates(text, options).length, (text) => chrono.parse(text, reference).length],
     "all four": [
       (text) => {

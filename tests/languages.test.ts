@@ -48,7 +48,7 @@ describe.each(languages)("%s", (_, language, prose) => {
     const missed = language.dates.words.flatMap(([word, spellings]) => spellings.filter((spelling) => {
       const text = `${prose} ${spelling} ${prose}`;
       const start = prose.length + 1;
-      return !scanSentence(text, 0, text.length, compiled).dates.some((match) => match.start === start && match.item.written === spelling && match.item.words.includes(word));
+      return !scanSentence(text, 0, text.length, compiled).dates.some((match) => match.start === start && match.item.written === spelling && match.item.senses.list.includes(word));
     }));
     expect(missed).toEqual([]);
   });

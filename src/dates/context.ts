@@ -23,13 +23,7 @@ export const beside = ({ text, from, to }: Stretch, start: number, end: number):
 });
 
 const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
-/** Whether a text ends in a word, bare or with a letter that its language writes onto it. */
-function endsInWord(text: string, word: string, proclitics: Readonly<Record<string, unknown>> = {}): boolean {
-  if (!text.endsWith(word)) return false;
-  const at = text.length - word.length - 1;
-  return !LETTER_OR_MARK.test(text.charAt(at)) || (text.charAt(at) in proclitics && !LETTER_OR_MARK.test(text.charAt(at - 1)));
-}
-
+const endsInWord = (text: string, word: string): boolean => text.endsWith(word) && !LETTER_OR_MARK.test(text.charAt(text.length - word.length - 1));
 const beginsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !LETTER_OR_MARK.test(text.charAt(word.length));
 
 const OPENING_QUOTE = /["“„«‘]$/u;
@@ -39,8 +33,16 @@ const CLOSING_QUOTE = /^["”»’]/u;
 export const fillsQuote = ({ before, after }: Beside): boolean => OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after);
 
 /** Whether the words beside a date make it part of a name: a square, a law, a party. */
-export const isName = ({ before, after }: Beside, { names, proclitics }: DateLanguage): boolean =>
-  names.before.some((word) => endsInWord(before, word, proclitics)) || names.after.some((word) => beginsWithWord(after, word));
+export function isName({ before, after }: Beside, { names, proclitics }: DateLanguage): boolean {
+  const word = lastWord(before);
+  return names.before.includes(word) || (word.charAt(0) in proclitics && names.before.includes(word.slice(1))) || names.after.some((next) => beginsWithWord(after, next));
+}
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && LETTER_OR_MARK.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
 
 /** Whether a span of time is an age: the words beside it say so, or it stands in parentheses, as behind a name. */
 export const isAge = ({ before, after }: Beside, { ages }: DateLanguage, text: string): boolean =>

@@ -34,8 +34,8 @@ interface Rule {
   /** What becomes of its parts: a part of other phrases, or a meaning. */
   compose: Composition | undefined;
   reading: Reading | undefined;
-  /** The slots that must be filled. */
-  needed: readonly Slot[];
+  /** What must come behind its first word: words for the other slots that must be filled, and the signs before them. */
+  needs: readonly KindSet[];
   first: boolean;
   last: boolean;
 }
@@ -73,7 +73,8 @@ export class Grammar {
       return kinds.with(...categories.map((part) => this.beginners[part] as KindSet));
     });
     const needed = slots.filter((slot) => !slot.optional);
-    const rule: Rule = { category, slots, needed, compose, reading, first, last };
+    const signs = needed.filter(({ sign, signOptional }) => sign !== "" && sign !== "+" && !signOptional).map(({ sign }) => new KindSet([kindNumber(sign)]));
+    const rule: Rule = { category, slots, needs: [...signs, ...needed.slice(1).map((slot) => slot.beginners)], compose, reading, first, last };
     const begins = new KindSet().with(...slots.slice(0, slots.indexOf(needed[0] as Slot) + 1).map((slot) => slot.beginners));
     (this.beginners[n] as KindSet).addAll(begins);
     const byKind = this.rules[n] as (readonly Rule[] | undefined)[];
@@ -134,6 +135,7 @@ export interface Edge {
 const LONGEST_PHRASE = 30;
 
 const NONE: readonly Edge[] = [];
+const NOTHING = new KindSet();
 const NO_RULES: readonly Rule[] = [];
 
 /** The phrases of one sentence. */
@@ -141,9 +143,7 @@ export class Chart {
   private readonly memo: (readonly Edge[] | undefined)[] = [];
   /** What stands behind each token: a sign, "" for white space, or undefined where the next is apart. */
   private readonly gaps: (string | undefined)[];
-  /** The kinds of each token's senses; as a set; and those of all words from there to where they part. */
-  private readonly kindsOf: number[][];
-  private readonly kinds: KindSet[];
+  /** The kinds of all words and signs behind each token, to where the words part. */
   private readonly ahead: KindSet[];
   /** What fills the slots of the rules that are being matched: those of a rule within another stand on top of its own. */
   private readonly slots: Slot[] = [];
@@ -158,26 +158,22 @@ export class Chart {
   ) {
     const count = tokens.length;
     this.gaps = new Array<string | undefined>(count);
-    this.kindsOf = new Array<number[]>(count);
-    this.kinds = new Array<KindSet>(count);
     this.ahead = new Array<KindSet>(count);
     for (let i = count - 1; i >= 0; i--) {
       const token = tokens[i] as Token;
       const next = tokens[i + 1];
       const gap = next && gapBetween(text, token.end, next.start);
-      const numbers = token.senses.map((sense) => kindNumber(sense.kind));
-      const kinds = new KindSet(numbers);
       this.gaps[i] = gap;
-      this.kindsOf[i] = numbers;
-      this.kinds[i] = kinds;
-      this.ahead[i] = gap === undefined ? kinds : kinds.with(this.ahead[i + 1] as KindSet);
+      const ahead = gap === undefined ? NOTHING : (next as Token).senses.kinds.with(this.ahead[i + 1] as KindSet);
+      if (gap) ahead.add(kindNumber(gap));
+      this.ahead[i] = ahead;
     }
   }
 
   /** Whether a phrase may begin at token `at`. */
   canBegin(at: number): boolean {
     // What stands alone in its sentence may be a phrase that nothing else is.
-    return this.grammar.canBegin(this.kinds[at] as KindSet, this.gaps[at] === undefined && !this.isFirst((this.tokens[at] as Token).start));
+    return this.grammar.canBegin((this.tokens[at] as Token).senses.kinds, this.gaps[at] === undefined && !this.isFirst((this.tokens[at] as Token).start));
   }
 
   /**
@@ -205,13 +201,14 @@ export class Chart {
   }
 
   private find(category: number, at: number): readonly Edge[] {
-    const kinds = this.kindsOf[at] as number[];
+    const { senses, start } = this.tokens[at] as Token;
+    const { numbers: kinds } = senses;
     const ahead = this.ahead[at] as KindSet;
     let found: Edge[] | undefined;
     let tried: Rule[] | undefined;
     for (const kind of kinds) {
       for (const rule of this.grammar.beginning(category, kind) ?? NO_RULES) {
-        if (!canCome(rule, ahead) || (rule.first && !this.isFirst((this.tokens[at] as Token).start)) || tried?.includes(rule)) continue;
+        if (!canCome(rule, ahead) || (rule.first && !this.isFirst(start)) || tried?.includes(rule)) continue;
         if (kinds.length > 1) (tried ??= []).push(rule);
         found ??= [];
         this.match(rule, 0, at, "", { at, base: this.slots.length, found, before: found.length });
@@ -229,11 +226,11 @@ export class Chart {
     if (!slot) return this.keep(rule, index, matching);
     const { at } = matching;
     const token = this.tokens[index];
-    if (token && index - at < LONGEST_PHRASE && slot.beginners.meets(this.kinds[index] as KindSet) && (index === at || this.signFits(index, slot, left))) {
+    if (token && index - at < LONGEST_PHRASE && slot.beginners.meets(token.senses.kinds) && (index === at || this.signFits(index, slot, left))) {
       for (const category of slot.categories) for (const edge of this.all(category, index)) this.fill(rule, s, slot, edge, matching);
-      const kinds = this.kindsOf[index] as number[];
-      for (let i = 0; i < kinds.length; i++) {
-        if (slot.kinds.has(kinds[i] as number)) this.fill(rule, s, slot, { sense: token.senses[i] as Sense, start: token.start, end: token.end, next: index + 1 }, matching);
+      const { list, numbers } = token.senses;
+      for (let i = 0; i < numbers.length; i++) {
+        if (slot.kinds.has(numbers[i] as number)) this.fill(rule, s, slot, { sense: list[i] as Sense, start: token.start, end: token.end, next: index + 1 }, matching);
       }
     }
     if (slot.optional) this.match(rule, s + 1, index, slot.sign === "+" || slot.sign === "" ? left : slot.sign, matching);
@@ -309,8 +306,8 @@ interface Found extends Edge {
   reach: number;
 }
 
-/** Whether each needed part of a rule but the first, which is there, has a word that it could begin with. */
-function canCome({ needed }: Rule, ahead: KindSet): boolean {
-  for (let i = needed.length - 1; i > 0; i--) if (!(needed[i] as Slot).beginners.meets(ahead)) return false;
+/** Whether all that a rule needs behind its first word is there. */
+function canCome({ needs }: Rule, ahead: KindSet): boolean {
+  for (const kinds of needs) if (!kinds.meets(ahead)) return false;
   return true;
 }

@@ -11,7 +11,7 @@ import type { Phrase } from "./phrases";
 import { noDate } from "./readings/index";
 import { read, type Setting } from "./readings/setting";
 import type { ReferenceDate } from "./reference";
-import { type DateItem, dateTokens, type Token } from "./tokens";
+import { type DateItem, dateTokens, sensesOf, type Token } from "./tokens";
 import { type Dated, settleTwins } from "./twin-dates";
 import type { DateLanguage, DateWord } from "./words";
 
@@ -33,7 +33,7 @@ export function compileDates(language: DateLanguage, letters: Letters): DateGram
   const words = new Map<string, DateWord[]>();
   for (const [word, spellings] of language.words) for (const written of spellings) words.set(written, [...(words.get(written) ?? []), word]);
   return {
-    items: Array.from(words, ([written, senses]) => ({ kind: "date", written, match: matchOf(written), words: senses })),
+    items: Array.from(words, ([written, senses]) => ({ kind: "date", written, match: matchOf(written), senses: sensesOf(senses) })),
     rules: new Grammar(language.rules),
     language,
     future: new FutureFinder(language.future, language.proclitics, letters.skip),
@@ -89,7 +89,7 @@ export function readDates(text: string, sentences: readonly DatedSentence[], opt
 function areBeside(text: string, tokens: readonly Token[], { end }: Phrase, { start }: Phrase): boolean {
   if (start - end > WIDEST_BESIDE) return false;
   let between = text.slice(end, start);
-  for (const token of tokens) if (token.start >= end && token.end <= start && token.senses.some(({ kind }) => kind === "corresponding")) between = between.replace(text.slice(token.start, token.end), "");
+  for (const token of tokens) if (token.start >= end && token.end <= start && token.senses.list.some(({ kind }) => kind === "corresponding")) between = between.replace(text.slice(token.start, token.end), "");
   return !/[\p{L}\p{N}]/u.test(between);
 }
 

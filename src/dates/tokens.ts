@@ -2,15 +2,29 @@
 import { classOf, DIGIT, INVISIBLE, LETTER, SPACE, unitsOf } from "../text/characters";
 import { digitValue } from "../text/fold";
 import type { Match } from "../text/scan";
+import { kindNumber, KindSet } from "./kinds";
 import type { Sense } from "./phrases";
-import type { DateWord, Particle } from "./words";
+import type { Particle } from "./words";
+
+/** What a word can be: more than one thing, it may be. */
+export interface Senses {
+  list: readonly Sense[];
+  /** The kinds of each, and of all together. */
+  numbers: readonly number[];
+  kinds: KindSet;
+}
+
+/** Senses with their kinds, as the grammar asks for them. */
+export function sensesOf(list: readonly Sense[]): Senses {
+  const numbers = list.map((sense) => kindNumber(sense.kind));
+  return { list, numbers, kinds: new KindSet(numbers) };
+}
 
 /** A word, number or sign of time. */
 export interface Token {
   start: number;
   end: number;
-  /** What it can be: a word may be more than one thing. */
-  senses: readonly Sense[];
+  senses: Senses;
 }
 
 /** The item of a date word in a lexicon. */
@@ -19,7 +33,7 @@ export interface DateItem {
   written: string;
   match: "any" | "strict" | "exact";
   /** All that it means. */
-  words: readonly DateWord[];
+  senses: Senses;
 }
 
 /** What is written onto a word of time, by its letter. */
@@ -43,10 +57,10 @@ export function dateTokens(text: string, matches: readonly Match<DateItem>[], nu
       const word = wordToken(matches, m);
       for (let i = wordAt; i < word.start; i++) {
         const kind = proclitics[text.charAt(i)];
-        if (kind) tokens.push({ start: i, end: i + 1, senses: [{ kind }] });
+        if (kind) tokens.push({ start: i, end: i + 1, senses: sensesOf([{ kind }]) });
       }
       // Fifteen per cent is no day.
-      if (word.senses[0]?.kind === "counted") dropNumber(text, tokens, word.start);
+      if (word.senses.list[0]?.kind === "counted") dropNumber(text, tokens, word.start);
       else tokens.push(word);
       at = word.end;
     }
@@ -56,7 +70,7 @@ export function dateTokens(text: string, matches: readonly Match<DateItem>[], nu
 /** Takes off the number that a word right behind it makes a count of something. */
 function dropNumber(text: string, tokens: Token[], at: number): void {
   const last = tokens.at(-1);
-  const kind = last?.senses[0]?.kind;
+  const kind = last?.senses.list[0]?.kind;
   if (last && (kind === "twoDigits" || kind === "fourDigits" || kind === "digits") && gapBetween(text, last.end, at) === "") tokens.pop();
 }
 
@@ -64,14 +78,14 @@ function dropNumber(text: string, tokens: Token[], at: number): void {
 function wordToken(matches: readonly Match<DateItem>[], first: number): Token {
   const { wordStart } = matches[first] as Match<DateItem>;
   let best = matches[first] as Match<DateItem>;
-  let senses = best.item.words;
+  let { senses } = best.item;
   for (let i = first + 1; i < matches.length && (matches[i] as Match<DateItem>).wordStart === wordStart; i++) {
     const match = matches[i] as Match<DateItem>;
     const better = match.wordEnd - best.wordEnd || Number(match.strict) - Number(best.strict) || best.affixes - match.affixes;
     if (better > 0) {
       best = match;
-      senses = match.item.words;
-    } else if (better === 0 && match.start === best.start) senses = [...senses, ...match.item.words];
+      senses = match.item.senses;
+    } else if (better === 0 && match.start === best.start) senses = sensesOf([...senses.list, ...match.item.senses.list]);
   }
   return { start: best.start, end: best.wordEnd, senses };
 }
@@ -129,7 +143,7 @@ function numberTokens(parts: readonly NumberPart[], signs: string): Token[] {
   const [first, second] = widths as [number, number];
   const start = (parts[0] as NumberPart).start;
   const { end } = parts.at(-1) as NumberPart;
-  const whole = (sense: Sense): Token[] => [{ start, end, senses: [sense] }];
+  const whole = (sense: Sense): Token[] => [{ start, end, senses: sensesOf([sense]) }];
   if (parts.length === 1) return whole(digitsToken(a, first));
   if (/^:{1,2}$/u.test(signs) && a < 25 && b < 60 && (c ?? 0) < 60 && (parts.length === 3 || second === 2)) {
     return whole({ kind: "digitalClock", seconds: a * 3600 + b * 60 + (c ?? 0), hasSeconds: parts.length === 3 });
@@ -144,7 +158,7 @@ function numberTokens(parts: readonly NumberPart[], signs: string): Token[] {
   }
   // 5-7, 5/7 and 5,7 are numbers with a sign between them; 3-1 is a score.
   if (!/^[-/,]$/u.test(signs) || (signs === "-" && b <= a && first <= 2)) return [];
-  return parts.map((part, i) => ({ start: part.start, end: part.end, senses: [digitsToken(part.value, widths[i] as number)] }));
+  return parts.map((part, i) => ({ start: part.start, end: part.end, senses: sensesOf([digitsToken(part.value, widths[i] as number)]) }));
 }
 
 function digitsToken(value: number, digits: number): Sense {
@@ -158,7 +172,7 @@ function readMeridiem(text: string, from: number, tokens: Token[]): number {
   const match = /^\s?[ap]\.?m\b\.?/iu.exec(text.slice(from, from + 6));
   if (!match) return from;
   const end = from + match[0].length;
-  tokens.push({ start: end - match[0].trimStart().length, end, senses: [{ kind: "meridiem", pm: letter === 0x70 }] });
+  tokens.push({ start: end - match[0].trimStart().length, end, senses: sensesOf([{ kind: "meridiem", pm: letter === 0x70 }]) });
   return end;
 }
 
