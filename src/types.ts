@@ -155,7 +155,8 @@ export interface AnnotateOptions {
   language?: string | undefined;
   /**
    * The day the text speaks from: an ISO day (`"2023-10-06"`), a local ISO date-time
-   * (`"2013-02-12T04:30:00"`), a `Date` (read in `timeZone`), or `"dateline"` (the full date in the text's first sentence).
+   * (`"2013-02-12T04:30:00"`), a `Date` (read in `timeZone`), or `"dateline"` (the full date of the text's first sentence, or of a line below its headline).
+   * With a time of day it is a moment, that hours and minutes count from; midnight stands for the whole day.
    * Without it, relative dates stay unresolved; the machine's clock is never asked.
    */
   referenceDate?: string | Date | undefined;

@@ -129,6 +129,8 @@ export interface Edge {
   end: number;
   /** Index of the token after it. */
   next: number;
+  /** Index of the token after all that its rule asks for, which may stand behind it. */
+  reach: number;
 }
 
 /** No phrase has more words. */
@@ -177,7 +179,7 @@ export class Chart {
   }
 
   /**
-   * The phrases that begin at token `at`, the longest first; of two as long, the one that is built of more.
+   * The phrases that begin at token `at`, the longest first; of two as long, the one that looks further, or is built of more.
    * Where words outside of it stand before a phrase, it must not cut a longer one short: in "during the month | of May".
    */
   phrases(at: number): readonly Edge[] {
@@ -185,7 +187,7 @@ export class Chart {
     for (const category of PHRASE_NUMBERS) {
       for (const edge of this.all(category, at)) if (!this.isCutShort(edge, at)) found.push(edge);
     }
-    return found.length > 1 ? found.sort((a, b) => b.end - a.end || a.start - b.start) : found;
+    return found.length > 1 ? found.sort((a, b) => b.end - a.end || a.start - b.start || b.reach - a.reach) : found;
   }
 
   private isCutShort(edge: Edge, at: number): boolean {
@@ -230,7 +232,7 @@ export class Chart {
       for (const category of slot.categories) for (const edge of this.all(category, index)) this.fill(rule, s, slot, edge, matching);
       const { list, numbers } = token.senses;
       for (let i = 0; i < numbers.length; i++) {
-        if (slot.kinds.has(numbers[i] as number)) this.fill(rule, s, slot, { sense: list[i] as Sense, start: token.start, end: token.end, next: index + 1 }, matching);
+        if (slot.kinds.has(numbers[i] as number)) this.fill(rule, s, slot, { sense: list[i] as Sense, start: token.start, end: token.end, next: index + 1, reach: index + 1 }, matching);
       }
     }
     if (slot.optional) this.match(rule, s + 1, index, slot.sign === "+" || slot.sign === "" ? left : slot.sign, matching);
@@ -255,7 +257,7 @@ export class Chart {
       first ??= last;
     }
     if (!first || !last || (rule.last && !this.isLast((edges.at(-1) as Edge).end))) return;
-    for (let i = before; i < found.length; i++) if ((found[i] as Found).reach === index) return;
+    for (let i = before; i < found.length; i++) if ((found[i] as Edge).reach === index) return;
     const roles: string[] = [];
     const senses: Sense[] = [];
     for (let i = base; i < slots.length; i++) {
@@ -267,7 +269,7 @@ export class Chart {
     const { start } = first;
     const { end, next } = last;
     const sense = rule.reading ? ({ kind: rule.category as PhraseCategory, reading: rule.reading, start, end, parts } satisfies Phrase) : rule.compose?.(parts);
-    if (sense) found.push({ sense, start, end, next, reach: index } as Found);
+    if (sense) found.push({ sense, start, end, next, reach: index });
   }
 
   /** Whether a slot's sign, or one left from a slot that is not filled, stands before a token. */
@@ -299,11 +301,6 @@ interface Matching {
   found: Edge[];
   /** How many edges had been found by the rules before it. */
   before: number;
-}
-
-/** An edge with the place its rule reaches to, which may be behind its end. */
-interface Found extends Edge {
-  reach: number;
 }
 
 /** Whether all that a rule needs behind its first word is there. */

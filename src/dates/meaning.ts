@@ -80,6 +80,10 @@ const mondayOf = (day: number): number => day - isoWeekday(day) + 1;
 const FIRST_YEAR = 1;
 const LAST_YEAR = 9999;
 
+/** The days that have a year of four digits. */
+export const FIRST_DAY = dayNumber(FIRST_YEAR, 1, 1);
+export const LAST_DAY = dayNumber(LAST_YEAR, 12, 31);
+
 export const hasYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /** The period of a unit that a day is in; undefined where it lies outside the years of four digits. */
@@ -129,14 +133,16 @@ export function periodAt(reference: number | undefined, step: number, unit: Unit
 const LETTERS: Record<Unit, string> = { second: "S", minute: "M", hour: "H", day: "D", week: "W", month: "M", quarter: "M", year: "Y", decade: "Y", century: "Y" };
 const TIMES: Partial<Record<Unit, number>> = { quarter: 3, decade: 10, century: 100 };
 
+/** The letters of an ISO 8601 duration, in their order; minutes are told from months by the T before them. */
+const ORDER: readonly string[] = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+
 /** An ISO 8601 duration: P3Y6M, PT1H15M, P2.5W, PXD. */
 export function durationValue(amounts: readonly { n: number | "X"; unit: Unit }[]): string {
-  let days = "";
-  let times = "";
+  const sums = new Map<string, number | "X">();
   const add = (n: number | "X", unit: Unit): void => {
-    const written = `${typeof n === "number" ? Number(n.toFixed(4)) : n}${LETTERS[unit]}`;
-    if (SECONDS_IN[unit] === undefined) days += written;
-    else times += written;
+    const letter = SECONDS_IN[unit] === undefined ? LETTERS[unit] : `T${LETTERS[unit]}`;
+    const sum = sums.get(letter) ?? 0;
+    sums.set(letter, n === "X" || sum === "X" ? "X" : sum + n);
   };
   for (const { n: said, unit } of amounts) {
     const n = said === "X" ? said : said * (TIMES[unit] ?? 1);
@@ -147,7 +153,14 @@ export function durationValue(amounts: readonly { n: number | "X"; unit: Unit }[
       add(rest, smaller.unit);
     } else add(n, unit);
   }
-  return `P${days}${times === "" ? "" : `T${times}`}`;
+  let value = "P";
+  for (const letter of ORDER) {
+    const n = sums.get(letter);
+    if (n === undefined) continue;
+    const written = typeof n === "number" ? Number(n.toFixed(4)) : n;
+    value += letter.startsWith("T") ? `${value.includes("T") ? "" : "T"}${written}${letter.slice(1)}` : `${written}${letter}`;
+  }
+  return value;
 }
 
 /** What a fraction of a unit is told in. */

@@ -18,7 +18,7 @@ const some: Composition = () => ({ kind: "number", value: "X" });
 
 const nth: Composition = (parts) => {
   const [value] = parts.numbers();
-  return value === undefined ? undefined : { kind: "nth", value };
+  return value === undefined || !Number.isInteger(value) ? undefined : { kind: "nth", value };
 };
 
 /** The fifth, 5, 5th, as a day of a month. */
@@ -108,16 +108,19 @@ const clock: Composition = (parts) => {
   const digital = parts.get("digitalClock", "digitalClock");
   if (digital) {
     const { seconds, hasSeconds } = digital;
+    if (seconds > 86_400) return undefined;
     return { kind: "clock", seconds, precision: hasSeconds ? "second" : "minute", twelve: seconds < 13 * 3600, sign: parts.has("hourWord") || parts.has("minuteWord") ? "word" : "colon" };
   }
   const told = parts.number("hour");
   const hour = told === undefined ? undefined : told + (parts.number("plus") ?? 0);
-  if (hour === undefined || hour < 0 || hour >= 25) return undefined;
+  const { decimals } = parts.get("hour", "digits") ?? {};
+  if (hour === undefined || hour < 0 || hour >= 25 || Number(decimals?.padEnd(2, "0").slice(0, 2) ?? 0) > 59) return undefined;
   const sign = parts.has("minus") ? -1 : 1;
   const minutes = parts.number("minute") ?? 60 * (parts.number("fraction") ?? 0);
   if (minutes >= 60 || !Number.isInteger(minutes)) return undefined;
   const more = parts.number("second") ?? 0;
-  const seconds = minutesOf(hour, parts.get("hour", "digits")?.decimals) * 60 + sign * minutes * 60 + more;
+  const seconds = minutesOf(hour, decimals) * 60 + sign * minutes * 60 + more;
+  if (seconds < 0 || seconds > 86_400) return undefined;
   const precise = parts.has("minute") || parts.has("fraction") || !Number.isInteger(hour);
   return { kind: "clock", seconds, precision: more > 0 ? "second" : precise ? "minute" : "hour", twelve: seconds < 13 * 3600, sign: isSaid(parts) ? "word" : "none" };
 };

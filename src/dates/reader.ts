@@ -6,7 +6,7 @@ import type { BanglaRule } from "./bangla";
 import { beside, fillsQuote, FutureFinder, isAge, isFromEvent, isName, isOfNoun, type Stretch } from "./context";
 import { formatDay, parseDay } from "./days";
 import { Chart, Grammar } from "./grammar";
-import type { Meaning } from "./meaning";
+import { date, FIRST_DAY, LAST_DAY, type Meaning, referenceWord } from "./meaning";
 import type { Phrase } from "./phrases";
 import { noDate } from "./readings/index";
 import { read, type Setting } from "./readings/setting";
@@ -138,7 +138,20 @@ function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, futur
   return undefined;
 }
 
-function toMention(text: string, { start, end }: Phrase, meaning: Meaning): DateMention {
+/** A meaning that leaves the years of four digits is no more than past or future, a duration that does has no days. */
+function withinYears(meaning: Meaning): Meaning {
+  const { days, type, value } = meaning;
+  if (!days || (days[0] >= FIRST_DAY && days[1] <= LAST_DAY)) return meaning;
+  if (type === "DURATION" || /^\d\dXX$/u.test(value)) {
+    const { days: outside, ...rest } = meaning;
+    void outside;
+    return rest;
+  }
+  return date(referenceWord(days[0] < FIRST_DAY ? -1 : 1));
+}
+
+function toMention(text: string, { start, end }: Phrase, full: Meaning): DateMention {
+  const meaning = withinYears(full);
   const { type, value, days, mod, quant, freq, calendar, anchor, impossible } = meaning;
   return {
     start,

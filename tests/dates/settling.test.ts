@@ -102,3 +102,45 @@ describe("the dateline", () => {
     expect(findDates(text, { language, referenceDate: "dateline" }).at(-1)?.value).toBe(value);
   });
 });
+
+const M = "2024-03-15T14:20:00";
+const R = "2024-03-15";
+
+describe("the whole of a phrase", () => {
+  it.each([
+    ["a list of days with its year", "ar", R, "افتتح في 5 و6 يونيو 2010 كان", ["2010-06-05", "2010-06-06"]],
+    ["a longer list", "bn", R, "৫, ৬ ও ৭ জুন ২০১০ তিনি", ["2010-06-05", "2010-06-06", "2010-06-07"]],
+    ["a year of another calendar behind a month", "ar", R, "في أكتوبر عام 1440 هـ صدر", ["2018-10"]],
+    ["a Gregorian year before a Bangla day", "bn", R, "২০২৩ সালের ১ বৈশাখ মেলা", ["2023-04-14"]],
+    ["Hijri months as a range", "ar", R, "من ربيع الأول إلى جمادى الأولى 1445 هـ كان", ["2023-09-16/2023-12-13"]],
+    ["the first month of a year", "ar", R, "أول شهر من عام 2023 كان", ["2023-01"]],
+    ["a day after a year, which is no day of it", "ar", R, "بني عام 2019. وفي اليوم التالي افتتح.", ["2019", "P1D"]],
+    ["the next day, of nothing told", "bn", R, "পরদিন তিনি যান।", ["P1D"]],
+    ["yesterday's weekday, by the verb", "bn", R, "কাল বৃহস্পতিবার খেলা হয়েছে।", ["2024-03-14"]],
+    ["the tenth, next", "bn", R, "আগামী ১০ তারিখে সভা", ["2024-04-10"]],
+    ["small hours of last night", "bn", R, "গত রাত ২টায় আগুন লাগে।", ["2024-03-15T02:00"]],
+    ["twelve tonight", "ar", M, "الليلة الساعة 12 ينام", ["2024-03-16T00:00"]],
+    ["the night after a day", "bn", R, "শনিবার দিবাগত রাত ২টায় আগুন লাগে।", ["2024-03-10T02:00"]],
+    ["times of one day", "ar", M, "عقد بين 10:00 و12:00 الثلاثاء", ["2024-03-12T10:00/2024-03-12T12:00"]],
+    ["times across midnight", "bn", R, "গতকাল রাত ১০টা থেকে সকাল ৬টা বন্ধ ছিল।", ["2024-03-14T22:00/2024-03-15T06:00"]],
+    ["a working day", "ar", M, "عمل من الساعة 9 إلى الساعة 5 مساء وعاد", ["2024-03-15T09:00/2024-03-15T17:00"]],
+    ["a range across the new year, alone", "bn", R, "২৮ ডিসেম্বর থেকে ৩ জানুয়ারি ২০২৪", ["2023-12-28/2024-01-03"]],
+    ["a leap day alone, in a common year", "bn", "2023-03-15", "২৯ ফেব্রুয়ারি", ["2020-02-29"]],
+    ["a fiscal year across the century", "bn", R, "১৯৯৯-০০ অর্থবছরে", ["FY2000"]],
+    ["years of two figures", "bn", R, "৯০ থেকে ৯৫ সালে", ["1990/1995"]],
+    ["units of one letter", "ar", R, "عمل قرن وعقدين هناك", ["P120Y"]],
+    ["years and months", "ar", R, "دام سنتين و3 أشهر", ["P2Y3M"]],
+    ["more years than there are", "ar", R, "قبل 5000 سنة وساعتين مات", ["PAST_REF"]],
+  ])("%s", (_, language, referenceDate, text, expected) => {
+    expect(findDates(text, { language, referenceDate }).map((mention) => mention.value)).toEqual(expected);
+  });
+
+  it.each([
+    ["minutes of a decimal", "bn", "সকাল ৮.৭৫ মিনিটে ঘটে"],
+    ["an hour past the day's end", "ar", "انتهى في الساعة 24:59 تماما"],
+    ["a quarter and a half", "bn", "২০২৩ সালের ২.৫ম প্রান্তিকে"],
+  ])("has no time or quarter that is none: %s", (_, language, text) => {
+    const found = findDates(text, { language, referenceDate: R });
+    expect(found.filter(({ type, value }) => type === "TIME" || /Q|-5|:[6-9]/u.test(value))).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Calendar } from "../../types";
 import { dayOf, monthDays, uncertainty, yearDays, yearHolding } from "../calendars";
 import { addMonths, calendarDay, dayNumber, exists, formatMonth, formatYear, isoWeekday, twoDigits } from "../days";
 import { date, dayMeaning, type Days, hasYear, type Meaning, monthMeaning, yearMeaning } from "../meaning";
-import type { Parts } from "../phrases";
+import type { Parts, SenseOf } from "../phrases";
 import { type Reading, readWithin, type Setting } from "./setting";
 
 
@@ -27,6 +27,18 @@ function yearWithin({ calendar, month }: MonthPart, first: number, bangla: Setti
   return (monthDays(calendar, year, month, bangla)?.[0] ?? first) < first ? year + 1 : year;
 }
 
+/** The last years that Hijri and Bangla dates of news can be of; a later one is of the other calendar. */
+const LAST_OF_ITS_OWN = 1600;
+
+/** A day or month of a year that is named: of its own calendar, or of another that the year's era or size shows. */
+function inNamedYear(part: MonthPart, { value, bc, calendar }: SenseOf<"yearNumber">, { bangla }: Setting): Meaning | undefined {
+  if (bc) return undefined;
+  const of = calendar ?? (part.calendar !== "gregorian" && value > LAST_OF_ITS_OWN ? "gregorian" : part.calendar);
+  if (of === part.calendar) return inYear(part, value, bangla);
+  const days = yearDays(of, value, bangla);
+  return days && inYear(part, yearWithin(part, days[0], bangla), bangla);
+}
+
 /** A day or month of a year that is told by another phrase: "of last year". */
 function inToldYear(part: MonthPart, parts: Parts, setting: Setting): Meaning | undefined {
   const within = readWithin(parts, setting);
@@ -47,12 +59,13 @@ function nearestYear({ calendar, month, day, weekday }: MonthPart, parts: Parts,
   if (reference === undefined) return undefined;
   const step = parts.get("direction", "direction")?.step;
   const current = yearHolding(calendar, reference, bangla);
-  // Standing alone, as in a table or under a picture, it is of the year at hand.
-  if (step === 0 || (step === undefined && setting.isAlone() && !setting.isFuture())) return current;
+  if (step === 0) return current;
   const dayIn = (year: number): number | undefined => {
     if (day !== undefined) return dayOf(calendar, year, month, day, bangla);
     return monthDays(calendar, year, month, bangla)?.[step === -1 ? 1 : 0];
   };
+  // Standing alone, as in a table or under a picture, it is of the year at hand.
+  if (step === undefined && setting.isAlone() && !setting.isFuture() && dayIn(current) !== undefined) return current;
   const fits = (year: number): boolean => {
     const number = dayIn(year);
     if (number === undefined) return false;
@@ -104,8 +117,8 @@ export const calendarDate: Reading = (parts, setting) => {
   const part = monthPart(parts, parts.has("bareOrdinal") ? "bareOrdinal" : "dayNumber");
   if (!part) return undefined;
   if (parts.has("within")) return inToldYear(part, parts, setting);
-  const named = parts.number("yearNumber");
-  if (named !== undefined) return inYear(part, named, setting.bangla);
+  const named = parts.get("yearNumber", "yearNumber");
+  if (named) return inNamedYear(part, named, setting);
   const year = nearestYear(part, parts, setting);
   const meaning = inYear(part, year, setting.bangla);
   // A leap day may be years away; a day that no year has is none.
@@ -190,17 +203,19 @@ export const dayOfMonth: Reading = (parts, setting) => {
     const calendar = within?.calendar ? { calendar: within.calendar } : {};
     if (!within?.days || within.grain !== "month") return within?.type === "DATE" ? { ...date(`XXXX-XX-${twoDigits(day)}`), ...calendar } : undefined;
     const number = within.days[0] + day - 1;
-    if (number > within.days[1]) return { ...date(`${within.value}-${twoDigits(day)}`), impossible: true };
+    if (number > within.days[1]) return { ...date(within.calendar ? "XXXX-XX-XX" : `${within.value}-${twoDigits(day)}`), ...calendar, impossible: true };
     return { ...dayMeaning(number), ...calendar, ...(within.anchor && { anchor: within.anchor }) };
   }
   const { reference } = setting;
   if (reference === undefined) return date(`XXXX-XX-${twoDigits(day)}`);
-  const future = setting.isFuture();
+  const step = parts.get("direction", "direction")?.step;
+  const future = step === undefined ? setting.isFuture() : step > 0;
   const { year: y, month: m } = calendarDay(reference);
   for (let away = 0; away < 3; away++) {
     const { year: inThat, month } = addMonths(y, m, future ? away : -away);
     const number = dayNumber(inThat, month, day);
-    if (exists(inThat, month, day) && (future ? number >= reference : number <= reference)) return { ...dayMeaning(number), floating: true };
+    const isThen = step === 0 ? away === 0 : step !== undefined ? (future ? number > reference : number < reference) : future ? number >= reference : number <= reference;
+    if (exists(inThat, month, day) && isThen) return { ...dayMeaning(number), floating: true };
   }
   return undefined;
 };

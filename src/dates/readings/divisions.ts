@@ -1,15 +1,15 @@
 /** Parts of periods: quarters, halves, first months, decades, the third Tuesday, the beginning and the end. */
 import type { DateModifier } from "../../types";
 import { calendarDay, formatMonth, isoWeekday } from "../days";
-import { centuryMeaning, date, dayMeaning, decadeMeaning, type Days, halfMeaning, type Meaning, monthsFrom, quarterMeaning, weekMeaning } from "../meaning";
+import { centuryMeaning, date, dayMeaning, decadeMeaning, type Days, halfMeaning, type Meaning, monthsFrom, periodAround, quarterMeaning, shiftedDay, weekMeaning } from "../meaning";
 import type { Parts } from "../phrases";
 import { calendarDate } from "./calendar-dates";
 import { type Reading, readWithin, type Setting } from "./setting";
 
 /** The year that a division is of: named, told by another phrase, or undefined. */
 function yearOf(parts: Parts, setting: Setting): { year: number | undefined; within: Meaning | undefined; told: boolean } {
-  const number = parts.number("yearNumber");
-  if (number !== undefined) return { year: number, within: undefined, told: true };
+  const named = parts.get("yearNumber", "yearNumber");
+  if (named) return { year: named.bc || named.calendar === "hijri" || named.calendar === "bangla" ? undefined : named.value, within: undefined, told: true };
   const within = readWithin(parts, setting);
   return { year: within?.days && calendarDay(within.days[0]).year, within, told: parts.has("within") };
 }
@@ -70,7 +70,7 @@ export const quarterOfMonths: Reading = (parts, setting) => {
 export const firstMonths: Reading = (parts, setting) => {
   const n = parts.number("number") ?? parts.get("count", "count")?.count;
   const which = parts.number("nth");
-  if (typeof n !== "number" || n < 1 || n > 11 || (which !== 1 && which !== -1)) return undefined;
+  if (typeof n !== "number" || !Number.isInteger(n) || n < 1 || n > 11 || (which !== 1 && which !== -1)) return undefined;
   const { year, within, told } = yearOf(parts, setting);
   if (told && year === undefined && !within) return undefined;
   if (within?.grain === "fiscalYear" && within.days) return fiscalMonths(within.days, n, which);
@@ -121,6 +121,8 @@ export const century: Reading = (parts) => {
   // A third hundred is a count as well.
   const least = parts.has("bc") ? 1 : parts.has("n") ? 12 : parts.has("theHundred") ? 6 : 1;
   if (n === undefined || !Number.isInteger(n) || n < least || n > 30) return undefined;
+  // A century of another calendar has no value in the scheme.
+  if (parts.get("era", "era")?.calendar === "hijri") return date("PAST_REF");
   return parts.has("bc") ? date(`BC${String(n - 1).padStart(2, "0")}XX`) : centuryMeaning(n);
 };
 
@@ -134,12 +136,20 @@ export const nthOf: Reading = (parts, setting) => {
   if (!within.days) return undefined;
   // "Wednesday the second": the second day, where that is a Wednesday.
   if (weekday !== undefined && n > 1 && within.grain === "month" && isoWeekday(within.days[0] + n - 1) === weekday) return undefined;
+  if (weekday === undefined && (unit === "month" || unit === "year" || unit === "decade")) return nthPeriod(n, within, unit);
   const day = nthDay(n, within.days, weekday ?? (unit === "week" ? 1 : undefined), weekday === undefined && unit === "week");
   if (day === undefined) return undefined;
   const meaning = weekday === undefined && unit === "week" ? weekMeaning(day) : dayMeaning(day);
   const carried = { ...(within.anchor && { anchor: within.anchor }), ...(within.calendar && { calendar: within.calendar }) };
   return { ...meaning, ...carried };
 };
+
+/** The first month of a year, the last year of a century. */
+function nthPeriod(n: number, { days }: Meaning, unit: "month" | "year" | "decade"): Meaning | undefined {
+  const [first, last] = days as Days;
+  const day = n > 0 ? shiftedDay(first, n - 1, unit) : shiftedDay(last, n + 1, unit);
+  return day !== undefined && day >= first && day <= last ? periodAround(day, unit) : undefined;
+}
 
 /** The nth day of some days, or the nth that is a certain weekday. Weeks are those that lie wholly within. */
 function nthDay(n: number, [first, last]: Days, weekday: number | undefined, whole: boolean): number | undefined {

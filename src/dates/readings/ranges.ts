@@ -1,6 +1,7 @@
 /** Ranges: from a first date to a last, both inclusive. */
 import type { DateMention } from "../../types";
-import { calendarDay, formatDay } from "../days";
+import { yearHolding } from "../calendars";
+import { formatDay } from "../days";
 import { date, dayMeaning, decadeMeaning, type Meaning, yearMeaning } from "../meaning";
 import { Parts, type Phrase } from "../phrases";
 import { calendarDate, inYear } from "./calendar-dates";
@@ -19,13 +20,24 @@ function join(from: Meaning | undefined, to: Meaning | undefined): Meaning | und
   return from.days[0] < to.days[0] ? { ...date(value, [from.days[0], to.days[1]]), ...calendar } : undefined;
 }
 
-/** Two times, of the day that either names. */
+/** Two times, of the day that either names; what ends at an earlier hour of the clock than it begins ends on the next day. */
 function joinTimes(from: Meaning, to: Meaning): Meaning | undefined {
-  const day = to.value.slice(0, to.value.indexOf("T")) || from.value.slice(0, from.value.indexOf("T"));
-  const [a, b] = [from, to].map(({ value }) => (value.startsWith("T") ? day + value : value)) as [string, string];
-  const days = to.days ?? from.days;
-  const [first, last] = [from.days?.[0] ?? days?.[0], to.days?.[1] ?? days?.[1]];
-  return { type: "TIME", value: `${a}/${b}`, ...(first !== undefined && last !== undefined && { days: [first, last] as const }) };
+  const [a, b] = [splitTime(from), splitTime(to)];
+  const days = from.days ?? to.days;
+  if (!days) {
+    const day = a.day || b.day;
+    return { type: "TIME", value: `${day}${a.time}/${b.day || day}${b.time}` };
+  }
+  const first = days[0];
+  const overnight = !to.days && /^T\d/u.test(a.time) && /^T\d/u.test(b.time) && b.time < a.time;
+  const last = to.days ? to.days[1] : overnight ? first + 1 : first;
+  if (last < first || (last === first && /^T\d/u.test(a.time) && /^T\d/u.test(b.time) && b.time < a.time)) return undefined;
+  return { type: "TIME", value: `${formatDay(first)}${a.time}/${formatDay(last)}${b.time}`, days: [first, last] };
+}
+
+function splitTime({ value }: Meaning): { day: string; time: string } {
+  const at = value.indexOf("T");
+  return { day: value.slice(0, at), time: value.slice(at) };
 }
 
 /**
@@ -35,10 +47,12 @@ function joinTimes(from: Meaning, to: Meaning): Meaning | undefined {
 export const range: Reading = (parts, setting) => {
   const [first, last] = [parts.phrase("from"), parts.phrase("to")];
   if (!first || !last) return undefined;
-  const from = read(first, setting);
-  const to = from && read(last, { ...setting, previous: told(from, first) ?? setting.previous });
+  // A time without its day takes that of the other, not that of the moment.
+  const within = { ...setting, seconds: undefined, isAlone: () => false };
+  const from = read(first, within);
+  const to = from && read(last, { ...within, previous: told(from, first) ?? setting.previous });
   if (!from || !to) return undefined;
-  if (from.type === "TIME" && to.type === "TIME") return join(timeLike(first, last, setting) ?? from, to);
+  if (from.type === "TIME" && to.type === "TIME") return onItsDay(join(timeLike(first, last, within) ?? from, to), setting);
   const step = last.parts.get("direction", "direction")?.step ?? 0;
   // Next is said once for both: from Monday to Thursday next.
   if (from.floating && step > 0 && setting.reference !== undefined) {
@@ -54,20 +68,40 @@ export const range: Reading = (parts, setting) => {
 const told = ({ type, value, days }: Meaning, { start, end }: Phrase): DateMention | undefined =>
   days && { type, value, start, end, text: "", calendar: "gregorian", interval: { start: formatDay(days[0]), end: formatDay(days[1]) } };
 
-const before = (phrase: Phrase, { days }: Meaning, setting: Setting): Meaning | undefined => days && read(phrase, { ...setting, reference: days[1], isFuture: () => false });
-const after = (phrase: Phrase, { days }: Meaning, setting: Setting): Meaning | undefined => days && read(phrase, { ...setting, reference: days[0], isFuture: () => true });
+const before = (phrase: Phrase, { days }: Meaning, setting: Setting): Meaning | undefined => days && read(phrase, { ...setting, reference: days[1], isFuture: () => false, isAlone: () => false });
+const after = (phrase: Phrase, { days }: Meaning, setting: Setting): Meaning | undefined => days && read(phrase, { ...setting, reference: days[0], isFuture: () => true, isAlone: () => false });
 
 /** The first of two times, in the part of the day that only the second names. */
 function timeLike(first: Phrase, last: Phrase, setting: Setting): Meaning | undefined {
   const part = dayPartOf(last.parts);
-  return part && !dayPartOf(first.parts) ? timeIn(first.parts, setting, part) : undefined;
+  if (!part || dayPartOf(first.parts)) return undefined;
+  const hinted = timeIn(first.parts, setting, part);
+  const to = read(last, setting);
+  return hinted && to && isInOrder({ type: "TIME", value: `${hinted.value}/${to.value}` }) ? hinted : undefined;
+}
+
+/** Times without a day are of the reference date, where that is a moment within a day. */
+function onItsDay(meaning: Meaning | undefined, { reference, seconds }: Setting): Meaning | undefined {
+  if (!meaning || meaning.days || meaning.type !== "TIME" || reference === undefined || !seconds || !meaning.value.startsWith("T")) return meaning;
+  const [from = "", to = ""] = meaning.value.split("/");
+  const { value } = dayMeaning(reference);
+  return { ...meaning, value: `${value}${from}/${value}${to}`, days: [reference, reference] };
+}
+
+/** Whether a range of times ends at a later hour of the clock than it begins. */
+function isInOrder({ value }: Meaning): boolean {
+  const [from = "", to = ""] = value.split("/").map((time) => time.slice(time.indexOf("T")));
+  return from <= to;
 }
 
 /** From three to four in the afternoon: the first hour is said without a word for it. */
 export const hourRange: Reading = (parts, setting) => {
   const phrase = parts.phrase("to");
-  const to = phrase && read(phrase, setting);
-  return to && join(timeIn(parts, setting, dayPartOf(phrase.parts) ?? "MO"), to);
+  const within = { ...setting, seconds: undefined };
+  const to = phrase && read(phrase, within);
+  const hinted = to && join(timeIn(parts, within, dayPartOf(phrase.parts) ?? "MO"), to);
+  // From nine to five in the afternoon: nine in the morning.
+  return to && onItsDay(hinted && isInOrder(hinted) ? hinted : join(timeIn(parts, within, "MO"), to), setting);
 };
 
 /** From 9:00 to 15:30. */
@@ -95,7 +129,7 @@ export const monthRange: Reading = (parts, setting) => {
   const month = parts.get("from", "monthName");
   if (!to || !month) return undefined;
   if (!to.days) return join(date(`XXXX-${String(month.month).padStart(2, "0")}`), to);
-  const { year } = calendarDay(to.days[0]);
+  const year = yearHolding(month.calendar, to.days[0], setting.bangla);
   const own = { calendar: month.calendar, month: month.month, day: parts.number("dayNumber"), weekday: undefined };
   const from = inYear(own, year, setting.bangla);
   return from?.days && from.days[0] < to.days[0] ? join(from, to) : join(inYear(own, year - 1, setting.bangla), to);
@@ -114,10 +148,11 @@ export const yearRange: Reading = (parts) => {
 
 const isLikely = (year: number): boolean => year >= 1800 && year < 2100;
 
-const yearIn = (parts: Parts, role: string): number | undefined => {
+function yearIn(parts: Parts, role: string): number | undefined {
   const value = parts.number(role);
-  return value !== undefined && Number.isInteger(value) && value > 0 && value < 10_000 ? value : undefined;
-};
+  if (value === undefined || !Number.isInteger(value) || value < 0 || value >= 10_000) return undefined;
+  return role === "from" && value < 100 ? (value > 20 && parts.has("yearWord") ? 1900 + value : undefined) : value;
+}
 
 /** The fifth in "the fifth and sixth of June": of the month that stands behind the other. */
 export const besideDay: Reading = (parts, setting) => {

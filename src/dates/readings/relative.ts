@@ -44,7 +44,11 @@ export const offset: Reading = (parts, { reference, isFuture }) => {
   return reference === undefined ? date(referenceWord(days)) : dayMeaning(reference + days);
 };
 
-const signOf = (n: number | undefined): number | undefined => n && Math.sign(n);
+/** Which way the word beside a weekday points: what means yesterday or tomorrow goes by the verb. */
+function offsetStep(parts: Parts, { isFuture }: Setting): number | undefined {
+  const word = parts.get("offset", "offset");
+  return word && (word.tense && !isFuture() ? -1 : Math.sign(word.days));
+}
 
 /** A weekday: the latest; the next where the verb or a word says so, or where it stands alone, as in a programme; or that of a week that is told. */
 export const weekday: Reading = (parts, setting) => {
@@ -54,7 +58,7 @@ export const weekday: Reading = (parts, setting) => {
   if (parts.has("within")) return week?.days && week.grain === "week" ? dayMeaning(week.days[0] + wanted - 1) : date(`XXXX-WXX-${wanted}`);
   const { reference } = setting;
   if (reference === undefined) return date(`XXXX-WXX-${wanted}`, undefined, "day");
-  const step = parts.get("direction", "direction")?.step ?? signOf(parts.get("offset", "offset")?.days);
+  const step = parts.get("direction", "direction")?.step ?? offsetStep(parts, setting);
   // This Thursday is that of the week.
   if (parts.get("direction", "direction")?.step === 0) return dayMeaning(reference - isoWeekday(reference) + wanted);
   // 0 to 6 days back; strictly before and after where the phrase says last or next.
@@ -102,7 +106,8 @@ export const fiscalYear: Reading = (parts, { reference }) => {
   if (first !== undefined) {
     const second = parts.number("to");
     const { digits = 4 } = parts.get("to", "digits") ?? {};
-    const last = second === undefined ? first : digits === 2 ? Math.floor(first / 100) * 100 + second : second;
+    // 1999-00 ends in 2000.
+    const last = second === undefined ? first : digits === 2 ? first + ((((second - first) % 100) + 100) % 100) : second;
     return second !== undefined && last !== first + 1 ? undefined : fiscalYearMeaning(last, begins);
   }
   const step = stepOf(parts);
@@ -117,7 +122,9 @@ export const anaphor: Reading = (parts, setting, phrase) => {
   const unit = parts.get("unit", "unit")?.unit ?? "day";
   const step = parts.get("anaphor", "anaphor")?.step ?? (parts.has("nextDay") ? 1 : parts.has("previousDay") ? -1 : 0);
   const interval = previous && previous.end <= phrase.start ? previous.interval : undefined;
-  const day = interval && parseDay(interval.start);
+  // The day after a year is told is no day of it.
+  if (interval && unit === "day" && previous && !/^\d{4}-\d\d-\d\d/u.test(previous.value)) return step === 0 ? undefined : { type: "DURATION", value: "P1D", anchor: "event" };
+  const day = interval && parseDay(step > 0 ? interval.end : interval.start);
   const moved = day === undefined ? undefined : shiftedDay(day, step, unit);
   const meaning = moved === undefined ? undefined : periodAround(moved, unit);
   if (meaning && previous) return { ...meaning, anchor: { start: previous.start, end: previous.end, text: previous.text } };
@@ -139,7 +146,7 @@ export const anaphoricWeekday: Reading = (parts, setting) => {
 /** The next day, Sunday. */
 export const anaphoricDay: Reading = (parts, setting, phrase) => {
   const meaning = anaphor(parts, setting, phrase);
-  return meaning?.days ? meaning : weekday(parts, setting, phrase);
+  return meaning?.days || !parts.has("weekday") ? meaning : weekday(parts, setting, phrase);
 };
 
 /** So many units from the reference date: at the smallest unit's own granularity, at a month's for halves of more than days. */

@@ -32,6 +32,8 @@ function inHalf({ seconds, twelve }: SenseOf<"clock">, pm: boolean): number {
   return pm ? inTwelve + NOON : inTwelve;
 }
 
+const isSmallHour = ({ seconds }: SenseOf<"clock">): boolean => seconds < SMALL_HOURS || Math.floor(seconds / 3600) === 12;
+
 const partOf = (parts: Parts): DayPart | undefined => parts.get("daypart", "daypart")?.part;
 
 /** The time of day that a phrase's words say; a number of hours counts from the part of the day beside it. */
@@ -79,7 +81,7 @@ export function timeIn(parts: Parts, setting: Setting, hint: DayPart | undefined
   // Without a day that is known, a time is no more than that.
   const mod = parts.get("modifier", "modifier")?.mod;
   // The small hours of the night after a day are of the next.
-  const eve = clock && (clock.seconds < SMALL_HOURS || Math.floor(clock.seconds / 3600) === 12) && parts.get("daypart", "daypart")?.eve && day?.days ? dayMeaning(day.days[0] + 1) : day;
+  const eve = clock && isSmallHour(clock) && parts.get("daypart", "daypart")?.eve && day?.days ? dayMeaning(day.days[0] + 1) : day;
   const meaning: Meaning = !eve || /_REF$/u.test(eve.value) ? { type: "TIME", value } : { ...eve, type: "TIME", value: `${eve.value}${value}` };
   return mod ? { ...meaning, mod } : meaning;
 }
@@ -89,7 +91,8 @@ export const tonight: Reading = (parts, setting) => {
   const of = timeOf(parts);
   const step = parts.get("direction", "direction")?.step ?? parts.get("daypart", "tonight")?.step ?? 0;
   if (of === undefined || setting.reference === undefined) return of === undefined ? undefined : { type: "TIME", value: of };
-  const day = dayMeaning(setting.reference + step);
+  const clock = parts.get("clock", "clock");
+  const day = dayMeaning(setting.reference + step + (clock && partOf(parts) === "NI" && isSmallHour(clock) ? 1 : 0));
   return { ...day, type: "TIME", value: `${day.value}${of}` };
 };
 
