@@ -101,7 +101,7 @@ const positive: Row[] = [
   ["days of a month that is still to come are last year's", "মেলা চলে ৭ থেকে ৯ অক্টোবর।", DAY, [{ text: "৭ থেকে ৯ অক্টোবর", type: "DATE", value: "2022-10-07/2022-10-09" }]],
   ["days of a month across the turn of the year, next", "সম্মেলন বসবে আগামী ২৫ থেকে ২৮ জানুয়ারি।", "2024-12-10", [{ text: "আগামী ২৫ থেকে ২৮ জানুয়ারি", type: "DATE", value: "2025-01-25/2025-01-28" }]],
   ["years with a dash", "২০১০-২০১৫ সালে রপ্তানি বাড়ে।", NONE, [{ text: "২০১০-২০১৫ সালে", type: "DATE", value: "2010/2015" }]],
-  ["years with from", "২০১০ থেকে ২০১৫ সাল পর্যন্ত তিনি মন্ত্রী ছিলেন।", NONE, [{ text: "২০১০ থেকে ২০১৫ সাল", type: "DATE", value: "2010/2015" }]],
+  ["years with from", "২০১০ থেকে ২০১৫ সাল পর্যন্ত দলটির নেতা ছিলেন রহিম।", NONE, [{ text: "২০১০ থেকে ২০১৫ সাল", type: "DATE", value: "2010/2015" }]],
   ["two dates with from", "২০২১ সালের মার্চ থেকে ২০২৩ সালের জুন পর্যন্ত কাজ চলে।", NONE, [{ text: "২০২১ সালের মার্চ থেকে ২০২৩ সালের জুন", type: "DATE", value: "2021-03/2023-06" }]],
 ];
 

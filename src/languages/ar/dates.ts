@@ -469,7 +469,7 @@ const rules: DateRule[] = [
   ["date", "^ ~in|during amount|aUnit $", "fromNow"],
   [`date`, `~ago|later whole:${PERIOD}|time`, "same"],
 
-  // من 5 إلى 7 أكتوبر, بين عامي 2010 و2015, من الاثنين إلى الخميس المقبلين
+  // من 5 إلى 7 أكتوبر, بين عامي 2010 و2015, من السبت إلى الثلاثاء المقبلين
   ...through(`from:${PERIOD}`, `to:${PERIOD}`, "range"),
   ...through("from:time", "to:time", "range"),
   ["range", `~between from:${PERIOD}|time and to:${PERIOD}|time`, "range"],

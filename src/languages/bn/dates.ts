@@ -300,7 +300,7 @@ const rules: DateRule[] = [
   ["month", "anaphor unit:theMonth", "anaphor"],
   ["month", "that:thatMonth", "period"],
 
-  // ২০২২ সালের প্রথম প্রান্তিকে, বছরের প্রথম ছয় মাসে, নব্বইয়ের দশকে, শীতকালে
+  // ২০১৯ সালের শেষ প্রান্তিকে, বছরের প্রথম ছয় মাসে, নব্বইয়ের দশকে, শীতকালে
   ["division", "within:year|theYear nth quarterWord", "quarter"],
   ["division", "yearNumber|bareYear nth quarterWord", "quarter"],
   ["division", "nth quarterWord", "quarter"],
