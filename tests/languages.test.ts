@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { compileLanguage, scanSentence } from "../src/compiled-language";
 import { compileDates } from "../src/dates/reader";
+import { CATEGORIES } from "../src/dates/words";
 import { readName } from "../src/gazetteer/entry";
 import { ar } from "../src/languages/ar/index";
 import { bn } from "../src/languages/bn/index";
@@ -51,6 +52,17 @@ describe.each(languages)("%s", (_, language, prose) => {
       return !scanSentence(text, 0, text.length, compiled).dates.some((match) => match.start === start && match.item.written === spelling && match.item.senses.list.includes(word));
     }));
     expect(missed).toEqual([]);
+  });
+
+  it("uses every kind of word of time in a rule, and no kind that it has no word for", () => {
+    // Numbers in digits are kinds of their own.
+    const digits = ["twoDigits", "fourDigits", "digits", "digitalClock", "numeric", "meridiem"];
+    const has = new Set<string>([...language.dates.words.map(([word]) => word.kind), ...Object.values(language.dates.proclitics), ...digits, ...CATEGORIES]);
+    const used = new Set(language.dates.rules.flatMap(([, pattern]) => pattern.split(" ").flatMap((part) => part.replace(/^~|\?$/gu, "").replace(/^\w+:/u, "").split("|"))).filter((name) => /^\w/u.test(name)));
+    expect([...used].filter((kind) => !has.has(kind))).toEqual([]);
+    // These the engine asks for by itself.
+    const read: readonly string[] = ["ordinary", "counted", "corresponding"];
+    expect([...new Set(language.dates.words.map(([word]) => word.kind))].filter((kind) => !used.has(kind) && !read.includes(kind))).toEqual([]);
   });
 
   it("knows its parts of names, particles and common words, and does not mix them up", () => {

@@ -14,8 +14,6 @@ const digits: Composition = (parts) => {
   return token && token.digits <= 4 ? { kind: "number", value: token.value, digits: token.decimals === undefined ? token.digits : Infinity } : undefined;
 };
 
-const some: Composition = () => ({ kind: "number", value: "X" });
-
 const nth: Composition = (parts) => {
   const [value] = parts.numbers();
   return value === undefined || !Number.isInteger(value) ? undefined : { kind: "nth", value };
@@ -139,5 +137,5 @@ const namedHour: Composition = (parts) => {
 
 /** The compositions by the name that rules call them. */
 export const COMPOSITIONS: Readonly<Record<string, Composition>> = {
-  sum, digits, some, nth, dayNumber, monthName, numberedMonth, namedYear, bareYear, suffixedYear, shortYear, yearName, amount, clock, namedHour,
+  sum, digits, nth, dayNumber, monthName, numberedMonth, namedYear, bareYear, suffixedYear, shortYear, yearName, amount, clock, namedHour,
 };

@@ -180,12 +180,12 @@ export const numeric: Reading = (parts, setting) => {
 const century = (year: number): number => (year <= 30 ? 2000 : 1900) + year;
 
 /** 22/4 and 9/2021, where the words beside them say that they are dates. */
-export const dayAndMonth: Reading = (parts, setting, phrase) => {
+export const dayAndMonth: Reading = (parts, setting) => {
   const [day, month] = [parts.number("dayNumber"), parts.number("month")];
   if (day === undefined || month === undefined || !(month >= 1 && month <= 12)) return undefined;
   const part = { calendar: "gregorian", month, day, weekday: parts.get("weekday", "weekday")?.weekday } as const;
   const meaning = inYear(part, nearestYear(part, parts, setting), setting.bangla);
-  return phrase && meaning && (setting.reference === undefined ? meaning : { ...meaning, floating: true });
+  return meaning && (setting.reference === undefined ? meaning : { ...meaning, floating: true });
 };
 
 export const monthAndYear: Reading = (parts, setting) => {

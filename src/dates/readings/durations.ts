@@ -40,12 +40,6 @@ export const countedPeriod: Reading = (parts, { reference }) => {
   return { ...meaning, days: day < reference ? [day, reference] : [reference, day] };
 };
 
-/** Some years, of "the last years" said with a number that is not told. */
-export const someUnits: Reading = (parts) => {
-  const unit = parts.get("unit", "unit")?.unit;
-  return unit && { type: "DURATION", value: durationValue([{ n: "X", unit }]) };
-};
-
 const every = (value: string, freq?: number): Meaning => ({ type: "SET", value, quant: "EVERY", ...(freq !== undefined && { freq: `${freq}X` }) });
 
 /** Every day, every three years, each Monday, twice a month, every morning. */

@@ -194,7 +194,6 @@ const particles: Words = [
   [{ kind: "quarterWord" }, ["প্রান্তিক", "ত্রৈমাসিক"]],
   [{ kind: "firstHalf" }, ["প্রথমার্ধ"]],
   [{ kind: "secondHalf" }, ["দ্বিতীয়ার্ধ"]],
-  [{ kind: "halfWord" }, ["ষাণ্মাসিক", "অর্ধ"]],
   [{ kind: "fiscalYear", begins: 7 }, ["অর্থবছর", "অর্থ বছর"]],
   [{ kind: "fiscalYear", begins: 4 }, ["অর্থবর্ষ", "আর্থিক বছর", "আর্থিক বর্ষ"]],
   [{ kind: "weekend" }, ["সপ্তাহান্ত"]],
