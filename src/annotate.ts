@@ -99,7 +99,8 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
     findDates(text, options) {
       assertString(text);
       const asked = readOptions(options, "findDates");
-      return finder.find(text, sentencesOf(text, runsOf(text, asked.language)), asked);
+      const { language } = asked;
+      return finder.find(text, language === undefined ? sentencesOf(text, detector.runs(text)) : segmenter.sentences(text, language), asked);
     },
     lookup(name) {
       assertString(name, "name");

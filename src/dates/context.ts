@@ -1,4 +1,5 @@
 /** What the words beside a phrase say of it: that it is no date, that it counts from an event, that it is still to come. */
+import { classOf, SPACE, unitsOf } from "../text/characters";
 import type { DateLanguage, FutureCues } from "./words";
 
 /** How far beside a phrase the words next to it are looked for. */
@@ -64,11 +65,15 @@ export function isFromEvent({ before, after }: Beside, { eventBefore, eventAfter
 }
 
 /** What ends a clause, among signs. */
-const CLAUSE_SIGNS = /[.!?؟।,،;؛:\n"“”«»()—]/u;
+const CLAUSE_SIGNS = unitsOf('.!?؟।,،;؛:\n"“”«»()—');
 /** What stands between the dates of a list: numbers, and a word for "and". */
 const IN_LIST = /^(?:\p{Nd}+|\p{L})$/u;
 /** Words of a clause that are looked through on either side of a date. */
 const WIDEST_CLAUSE = 14;
+/** A cue has so many words at the most. */
+const LONGEST_CUE = 3;
+/** How far from a date its clause is read. */
+const CLAUSE_UNITS = 160;
 /** Where a date stands at a clause's edge, its verb may stand on the other side of it, so near. */
 const EDGE = 2;
 const NEAR = 5;
@@ -90,23 +95,24 @@ export class FutureFinder {
 
   /** Whether the clause of a date from `start` to `end` speaks of what is to come. */
   isFuture({ text, from, to }: Stretch, start: number, end: number): boolean {
-    const before = this.clause(text.slice(Math.max(from, start - 160), start), "before");
-    const after = this.clause(text.slice(end, Math.min(to, end + 160)), "after");
+    const before = this.clause(text, start - 1, Math.max(from, start - CLAUSE_UNITS) - 1, -1);
+    const after = this.clause(text, end, Math.min(to, end + CLAUSE_UNITS), 1);
     const [first, second] = this.cues.verb === "before" ? [before, after] : [after, before];
     return this.has(first, WIDEST_CLAUSE) ?? (first.length <= EDGE && this.has(second, NEAR) === true);
   }
 
-  /** The words of a clause, the nearest to the date first. */
-  private clause(stretch: string, side: "before" | "after"): string[] {
-    const parts = stretch.split(CLAUSE_SIGNS);
+  /** The words of a clause from `at` on, forwards or backwards up to `limit`: the nearest to the date first, no more than are looked at. */
+  private clause(text: string, at: number, limit: number, step: 1 | -1): string[] {
     const words: string[] = [];
-    // Between the dates of a list, commas end no clause.
-    for (const part of side === "before" ? parts.reverse() : parts) {
-      const own = part.split(/\s+/u).filter((word) => word !== "" && !IN_LIST.test(word));
-      words.push(...(side === "before" ? own.reverse() : own));
-      if (own.length > 0) break;
+    for (let i = at; i !== limit && words.length < WIDEST_CLAUSE + LONGEST_CUE; i += step) {
+      const first = i;
+      while (i !== limit && !CLAUSE_SIGNS.has(text.charCodeAt(i)) && classOf(text.charCodeAt(i)) !== SPACE) i += step;
+      const word = step > 0 ? text.slice(first, i) : text.slice(i + 1, first + 1);
+      if (word !== "" && !IN_LIST.test(word)) words.push(this.marks ? word.replace(this.marks, "") : word);
+      // Between the dates of a list, commas end no clause.
+      if (i === limit || (words.length > 0 && CLAUSE_SIGNS.has(text.charCodeAt(i)))) break;
     }
-    return this.marks ? words.map((word) => word.replace(this.marks as RegExp, "")) : words;
+    return words;
   }
 
   /** Whether a cue stands among so many words; undefined where another clause begins or the words end first. */

@@ -146,7 +146,7 @@ export class Chart {
   /** What stands behind each token: a sign, "" for white space, or undefined where the next is apart. */
   private readonly gaps: (string | undefined)[];
   /** The kinds of all words and signs behind each token, to where the words part. */
-  private readonly ahead: KindSet[];
+  private ahead: readonly KindSet[] | undefined;
   /** What fills the slots of the rules that are being matched: those of a rule within another stand on top of its own. */
   private readonly slots: Slot[] = [];
   private readonly edges: Edge[] = [];
@@ -158,18 +158,19 @@ export class Chart {
     private readonly from: number,
     private readonly to: number,
   ) {
-    const count = tokens.length;
-    this.gaps = new Array<string | undefined>(count);
-    this.ahead = new Array<KindSet>(count);
-    for (let i = count - 1; i >= 0; i--) {
-      const token = tokens[i] as Token;
-      const next = tokens[i + 1];
-      const gap = next && gapBetween(text, token.end, next.start);
-      this.gaps[i] = gap;
-      const ahead = gap === undefined ? NOTHING : (next as Token).senses.kinds.with(this.ahead[i + 1] as KindSet);
-      if (gap) ahead.add(kindNumber(gap));
-      this.ahead[i] = ahead;
+    this.gaps = tokens.map((token, i) => (i + 1 < tokens.length ? gapBetween(text, token.end, (tokens[i + 1] as Token).start) : undefined));
+  }
+
+  private readAhead(): readonly KindSet[] {
+    const { tokens, gaps } = this;
+    const ahead = new Array<KindSet>(tokens.length);
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const gap = gaps[i];
+      const kinds = gap === undefined ? NOTHING : (tokens[i + 1] as Token).senses.kinds.with(ahead[i + 1] as KindSet);
+      if (gap) kinds.add(kindNumber(gap));
+      ahead[i] = kinds;
     }
+    return ahead;
   }
 
   /** Whether a phrase may begin at token `at`. */
@@ -205,7 +206,7 @@ export class Chart {
   private find(category: number, at: number): readonly Edge[] {
     const { senses, start } = this.tokens[at] as Token;
     const { numbers: kinds } = senses;
-    const ahead = this.ahead[at] as KindSet;
+    const ahead = (this.ahead ??= this.readAhead())[at] as KindSet;
     let found: Edge[] | undefined;
     let tried: Rule[] | undefined;
     for (const kind of kinds) {

@@ -25,8 +25,8 @@ export class KindSet {
   private d = 0;
   private e = 0;
 
-  constructor(kinds: Iterable<number> = []) {
-    for (const kind of kinds) this.add(kind);
+  constructor(kinds?: Iterable<number>) {
+    if (kinds) for (const kind of kinds) this.add(kind);
   }
 
   add(kind: number): void {

@@ -117,6 +117,7 @@ function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, futur
   for (const { sense, start, end, next } of chart.phrases(at)) {
     const phrase = sense as Phrase;
     if (phrase.reading === noDate) return { next };
+    let isFuture: boolean | undefined;
     const setting: Setting = {
       reference: reference?.day,
       seconds: reference?.seconds,
@@ -124,7 +125,7 @@ function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, futur
       bangla,
       isFromEvent: () => isFromEvent(beside(stretch, start, end), language),
       isAlone: () => chart.isFirst(start) && chart.isLast(end),
-      isFuture: () => future.isFuture(stretch, start, end),
+      isFuture: () => (isFuture ??= future.isFuture(stretch, start, end)),
     };
     const meaning = read(phrase, setting);
     if (!meaning) continue;
