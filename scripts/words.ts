@@ -1,0 +1,66 @@
+/**
+ * The one way the word lists of languages get into the code: `import words from "words:fa,ur"` gives those of
+ * src/languages/fa/words.txt and src/languages/ur/words.txt, packed. The same functions serve tsup (esbuild) and vitest (Vite).
+ *
+ * A list holds words parted by white space: the commonest in its first paragraph, the others behind it; the order within
+ * both is free. Lines that begin with "#" are remarks.
+ */
+import { readFileSync } from "node:fs";
+
+const PREFIX = "words:";
+
+/** What stands for the letters, the commonest first: signs of one byte. Capital letters are left for what {@link packed} says. */
+const SIGNS = Array.from("abcdefghijklmnopqrstuvwxyz!#$%&'()*+,-./:;<=>?@[]^_{|}~0123456789");
+/** Behind them, of two bytes. */
+const FURTHER = 0xa1;
+
+/** The words of a language: the commonest, and the others. */
+export function wordsOf(language: string): [common: string[], others: string[]] {
+  const text = readFileSync(new URL(`../src/languages/${language}/words.txt`, import.meta.url), "utf8");
+  const [common = "", ...others] = text.replace(/^#.*\n/gmu, "").trim().split(/\n{2,}/u);
+  return [common.split(/\s+/u), others.join(" ").split(/\s+/u).filter((word) => word !== "")];
+}
+
+/** Words in the order of their letters, each as the capital letter for how many it shares with the one before it (A none, B one …) and the rest. */
+function packed(words: readonly string[], signs: ReadonlyMap<string, string>): string {
+  let all = "";
+  let before = "";
+  for (const word of words.map((written) => Array.from(written, (letter) => signs.get(letter)).join("")).sort()) {
+    let shared = 0;
+    while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared++;
+    all += String.fromCharCode(65 + shared) + word.slice(shared);
+    before = word;
+  }
+  return all;
+}
+
+/** Lists as the package carries them: the letters that the signs stand for, and two packed lists a language. */
+export function packWords(languages: readonly string[]): { letters: string; lists: Record<string, [common: string, others: string]> } {
+  const lists = languages.map((language) => [language, wordsOf(language)] as const);
+  const counts = new Map<string, number>();
+  for (const [, both] of lists) for (const letter of both.flat().join("")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const letters = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1));
+  const signs = new Map(letters.map((letter, i) => [letter, SIGNS[i] ?? String.fromCharCode(FURTHER + i - SIGNS.length)]));
+  return {
+    letters: letters.join(""),
+    lists: Object.fromEntries(lists.map(([language, [common, others]]) => [language, [packed(common, signs), packed(others, signs)]])),
+  };
+}
+
+const moduleOf = (specifier: string): string => `export default ${JSON.stringify(packWords(specifier.slice(PREFIX.length).split(",")))};`;
+
+/** For tsup and any other build by esbuild. */
+export const esbuildWords = {
+  name: "words",
+  setup(build: import("esbuild").PluginBuild) {
+    build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path, namespace: "words" }));
+    build.onLoad({ filter: /./, namespace: "words" }, ({ path }) => ({ contents: moduleOf(path), loader: "js" }));
+  },
+};
+
+/** For vitest and any other build by Vite. */
+export const viteWords = {
+  name: "words",
+  resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+  load: (id: string) => (id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(1)) : undefined),
+};
