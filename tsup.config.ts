@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 import { esbuildTables } from "./scripts/tables.ts";
+import { esbuildWords } from "./scripts/words.ts";
 
-const languages = readdirSync("src/languages", { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const languages = readdirSync("src/languages").filter((language) => existsSync(`src/languages/${language}/index.ts`));
 
 export default defineConfig({
   entry: {
@@ -33,5 +34,5 @@ export default defineConfig({
     // Bengali and Arabic as themselves, not as \\u escapes of twice the size.
     options.charset = "utf8";
   },
-  esbuildPlugins: [esbuildTables],
+  esbuildPlugins: [esbuildTables, esbuildWords],
 });

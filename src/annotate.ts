@@ -7,6 +7,7 @@ import { type CompiledLanguage, compileLanguage, type ScannedSentence, scanSente
 import { DateFinder } from "./dates/finder";
 import { type DateGrammar, readDates } from "./dates/reader";
 import { Detector } from "./detect/detector";
+import { readDetectOptions } from "./detect/options";
 import { describeLanguage } from "./detect/tags";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
 import { tagEntities } from "./entities/tagger";
@@ -18,12 +19,12 @@ import { segmentStream, splitSentences, splitWords } from "./segment/calls";
 import { TextSegmenter } from "./segment/segmenter";
 import { letterClassOf } from "./text/characters";
 import { span } from "./text/span";
-import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
+import type { AnnotateOptions, Annotation, DateMention, DetectOptions, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
 
 /** An annotator. Its methods are pure: the same text and options give the same answer. */
 export interface Annotator {
   annotate(text: string, options?: AnnotateOptions): Annotation;
-  detectLanguage(text: string): Language;
+  detectLanguage(text: string, options?: DetectOptions): Language;
   detectRuns(text: string): LanguageRun[];
   splitSentences(text: string, options?: SentenceOptions): Sentence[];
   segmentStream(pieces: AsyncIterable<string> | Iterable<string>, options?: SentenceOptions): AsyncGenerator<Sentence, void, undefined>;
@@ -37,7 +38,7 @@ export interface Annotator {
 export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const { languages: all, gazetteers, latin } = readAnnotatorOptions(options);
   const languages = all.filter(isAnnotated);
-  const detector = new Detector(languages.map((language) => language.detect));
+  const detector = new Detector(all.flatMap((language) => language.detect ?? []));
   const segmenter = new TextSegmenter(all.map((language) => language.sentences));
   const entries = once(() => mergeGazetteers(gazetteers));
   const finder = new DateFinder(languages);
@@ -52,7 +53,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const runsOf = (text: string, language: string | undefined): LanguageRun[] =>
     language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, detector.language(text)) }];
   const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] =>
-    runs.flatMap((run) => segmenter.sentences(text, run.language.tag, "auto", run.start, run.end));
+    runs.flatMap((run) => segmenter.sentences(text, detector.languageOf(run.language.tag), "auto", run.start, run.end));
   const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] =>
     sentences.flatMap((sentence) => {
       const language: CompiledLanguage | undefined = compiled.get(sentence.language)?.();
@@ -81,9 +82,9 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
         dates: readDates(text, dated(scanned), asked),
       };
     },
-    detectLanguage(text) {
+    detectLanguage(text, options) {
       assertString(text);
-      return detector.language(text);
+      return detector.language(text, readDetectOptions(options));
     },
     detectRuns(text) {
       assertString(text);
@@ -100,7 +101,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
       assertString(text);
       const asked = readOptions(options, "findDates");
       const { language } = asked;
-      return finder.find(text, language === undefined ? sentencesOf(text, detector.runs(text)) : segmenter.sentences(text, language), asked);
+      return finder.find(text, language === undefined ? sentencesOf(text, detector.runs(text)) : segmenter.sentences(text, detector.languageOf(language)), asked);
     },
     lookup(name) {
       assertString(name, "name");

@@ -16,7 +16,7 @@ export interface AnnotatorOptions {
 }
 
 const SENTENCE_PARTS = ["tag", "iso6393", "script", "sentences"] as const satisfies readonly (keyof SentenceLanguage)[];
-const FURTHER_PARTS = ["letters", "affixes", "detect", "cues", "dates"] as const satisfies readonly (keyof LanguageData)[];
+const FURTHER_PARTS = ["letters", "affixes", "cues", "dates"] as const satisfies readonly (keyof LanguageData)[];
 
 /** Whether a language is annotated, and not only cut into sentences. */
 export const isAnnotated = (language: LanguageData | SentenceLanguage): language is LanguageData => FURTHER_PARTS.some((part) => Boolean((language as Partial<LanguageData>)[part]));
@@ -25,7 +25,7 @@ export const isAnnotated = (language: LanguageData | SentenceLanguage): language
 function isLanguage(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const has = (part: string) => Boolean((value as Record<string, unknown>)[part]);
-  return SENTENCE_PARTS.every(has) && (FURTHER_PARTS.every(has) || !FURTHER_PARTS.some(has));
+  return SENTENCE_PARTS.every(has) && (!FURTHER_PARTS.some(has) || (FURTHER_PARTS.every(has) && has("detect")));
 }
 
 /** Checks the parts of an annotator; throws a KhabarError `invalid-option` that names whatever is none. */
@@ -34,7 +34,7 @@ export function readAnnotatorOptions(options: AnnotatorOptions): Required<Pick<A
   const { languages = [], gazetteers = [], latin } = options;
   const fail = (what: string) => new KhabarError("invalid-option", `createAnnotator: ${what}`);
   if (!Array.isArray(languages) || !languages.every(isLanguage)) {
-    throw fail(`languages must be a list of languages such as khabar/languages/bn exports, each with ${[...SENTENCE_PARTS, ...FURTHER_PARTS].join(", ")}, or the first four alone`);
+    throw fail(`languages must be a list of languages such as khabar/languages/bn exports, each with ${[...SENTENCE_PARTS, ...FURTHER_PARTS, "detect"].join(", ")}, or the first four alone`);
   }
   const unread = languages.find((l) => letterClassOf(l.script) < LETTER);
   if (unread) throw fail(`languages: the script "${unread.script}" of "${unread.tag}" is not told apart by this package`);

@@ -10,7 +10,7 @@ import { en } from "./languages/en/index";
 import { fa } from "./languages/fa/index";
 import { hi } from "./languages/hi/index";
 import { ur } from "./languages/ur/index";
-import type { AnnotateOptions, Annotation, DateMention, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
+import type { AnnotateOptions, Annotation, DateMention, DetectOptions, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
 import arabicNames from "tables:id,ar";
 import bengaliNames from "tables:id,bn";
 
@@ -74,17 +74,23 @@ const shared = (): Annotator => (made ??= createAnnotator());
 export const annotate = (text: string, options?: AnnotateOptions): Annotation => shared().annotate(text, options);
 
 /**
- * Tells the language of a text: Bengali and Arabic from their look-alikes by letters and short words, others by franc.
+ * Tells the language of a text: Bengali and Arabic from their look-alikes and their varieties by words and spelling,
+ * the languages of other scripts by franc. It reads no more of a text than decides it.
  *
- * @returns the best guess, with a low confidence where little tells; `und` only where there are no letters
+ * @param options `allow`: the only languages that may be answered, where `und` says that it is none of them; `deny`: those that may not
+ * @returns the best guess, with a low confidence where little tells; without options, `und` only where there are no letters
+ * @throws TypeError where `text` is no string
+ * @throws KhabarError `invalid-option`, `unknown-language`
  *
  * @example
  * ```ts
  * import { detectLanguage } from "khabar";
  * console.log(detectLanguage("قال الوزير إن الاجتماع تأجل").iso6393); // arb
+ * console.log(detectLanguage("احنا مش عارفين حاجة").tag); // arz
+ * console.log(detectLanguage("وزیر نے کہا کہ اجلاس ملتوی ہو گیا", { allow: ["ar", "fa"] }).tag); // und
  * ```
  */
-export const detectLanguage = (text: string): Language => shared().detectLanguage(text);
+export const detectLanguage = (text: string, options?: DetectOptions): Language => shared().detectLanguage(text, options);
 
 /**
  * The stretches of a mixed document by language. They cover it; a foreign name within a sentence breaks none.

@@ -4,6 +4,7 @@ export {
 } from "./default-annotator";
 export type { Annotator } from "./annotate";
 export type { AnnotatorOptions } from "./annotator-options";
+export { displayName } from "./detect/display-name";
 export type { LatinTagger } from "./entities/foreign-names";
 export { type GazetteerIssue, KhabarError, type KhabarErrorCode } from "./errors";
 export type { GazetteerEntry } from "./gazetteer/entry";

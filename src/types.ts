@@ -29,6 +29,14 @@ export interface Language {
   confidence: number;
 }
 
+/** Among which languages a text's is looked for. */
+export interface DetectOptions {
+  /** Tags (`"bn"`, `"ar"`) or ISO 639-3 codes of the only ones that may be answered; `und` where a text is in none of them. Varieties go with their language. */
+  allow?: readonly string[] | undefined;
+  /** Those that may not be answered. */
+  deny?: readonly string[] | undefined;
+}
+
 /** A stretch of a document that is in one language. Runs cover their text without gaps. */
 export interface LanguageRun extends Span {
   language: Language;

@@ -11,12 +11,11 @@ import type { LanguageData } from "../src/languages/language";
 const languages: [string, LanguageData, string][] = [["bn", bn, "তিনি আসেন"], ["ar", ar, "وصل الوزير"]];
 
 /** Every list of words of a language, by its name. */
-function lists({ cues, dates, detect }: LanguageData): [string, readonly string[]][] {
+function lists({ cues, dates }: LanguageData): [string, readonly string[]][] {
   return [
     ...Object.entries(cues).filter((entry): entry is [string, string[]] => Array.isArray(entry[1])),
     ...Object.entries(cues.beside).flatMap(([type, { before, after }]): [string, readonly string[]][] => [[`before ${type}`, before], [`after ${type}`, after]]),
     ...dates.words.map(([word, spellings]): [string, readonly string[]] => [`date word ${JSON.stringify(word)}`, spellings]),
-    ...detect.profiles.map((profile): [string, readonly string[]] => [`words of ${profile.iso6393}`, profile.words]),
   ];
 }
 

@@ -1,78 +1,193 @@
-/** Weighs a text's letters and words for the languages of one script. */
-import { classOf, letterClassOf, wordEnd } from "../text/characters";
+/**
+ * How likely each language of a script makes a text: by its words, as far as its list has them, and by how it spells,
+ * as the same list shows it. Both are costs, the logarithm of how unlikely a thing is, which add up.
+ */
+import { classOf, DIGIT, INVISIBLE, letterClassOf, MARK } from "../text/characters";
+import { Trie } from "../text/trie";
+import { Alphabet, BOUNDARY, SEVERAL, SKIPPED } from "./alphabet";
 import type { LanguageProfile, ScriptProfiles } from "./profile";
+import { Spelling, UNIT } from "./spelling";
+import { Tally } from "./tally";
+import { WordReader } from "./words";
 
-/** No text is read further than so many words. */
-const WORDS_READ = 400;
-/** From so many words on, a clear lead is enough. */
-const WORDS_ENOUGH = 24;
-const CLEAR_LEAD = 0.9;
-/** A whole short word tells more than a letter, which names and loans may bring in. */
-const WORD_WEIGHT = 2;
-const LETTER_WEIGHT = 1;
-const AFFIX_WEIGHT = 0.5;
-/** The scripts told apart by evidence lie below this code unit; presentation forms are folded into it. */
-const LAST_UNIT = 0x1000;
+/** No word speaks against a language more than so much: it may be a name, or quoted. */
+const DEAREST_WORD = 15 * UNIT;
+/** No word is read further. */
+const LONGEST_WORD = 40;
 
-/** The languages of one script, ready to be weighed. Sets of languages are bit masks. */
+/** Of running text, one of the commonest words of a list makes up so much; one of the others so much, but all of them together no more than OTHERS. */
+const COMMON_WORD = 0.003;
+const OTHER_WORD = 0.0003;
+const OTHERS = 0.3;
+
+/** Words of a text and letters of a word go together, so that they are a little less sure together than they would be apart. */
+const TEMPER = 1.1;
+/** So many words are believed half as much as many words are. */
+const FEW = 1;
+
+/** At most so many languages to a script. */
+const LANGUAGES = 64;
+/** After how many words it is asked whether they are enough. */
+const WORDS_BETWEEN_LOOKS = 2;
+
+/** The languages of one script, ready to be weighed. */
 export class ScriptEvidence {
+  readonly profiles: readonly LanguageProfile[];
+  readonly isShared: boolean;
   private readonly own: number;
-  private readonly letters = new Uint32Array(LAST_UNIT);
-  private readonly words = new Map<string, number>();
-  private readonly profiles: readonly LanguageProfile[];
+  /** The number of the language that each is or is a variety of. */
+  private readonly groups: readonly number[];
+  private readonly alphabet = new Alphabet();
+  private readonly spelling: Spelling;
+  /** What a word costs in the languages whose lists have it: `cost * LANGUAGES + language`. */
+  private readonly words = new Trie<number>();
+  /** The word being read, and what it costs. */
+  private readonly word = new Uint8Array(LONGEST_WORD);
+  private readonly costs: Int32Array;
 
-  constructor(script: ScriptProfiles) {
-    this.own = letterClassOf(script.script);
-    this.profiles = script.profiles;
-    script.profiles.forEach((profile, k) => {
-      const bit = 1 << k;
-      for (const letter of profile.letters) this.letters[letter.charCodeAt(0)] = (this.letters[letter.charCodeAt(0)] ?? 0) | bit;
-      // য় has two codings; a word is looked up as it is written.
-      for (const word of profile.words) for (const form of new Set([word.normalize("NFC"), word.normalize("NFD"), word])) this.words.set(form, (this.words.get(form) ?? 0) | bit);
+  constructor({ script, profiles, words, isShared = false }: ScriptProfiles) {
+    this.profiles = profiles;
+    this.isShared = isShared;
+    this.own = letterClassOf(script);
+    this.groups = profiles.map(({ iso6393, varietyOf = iso6393 }) => profiles.findIndex((profile) => profile.iso6393 === varietyOf));
+    this.spelling = new Spelling(profiles.length);
+    this.costs = new Int32Array(profiles.length);
+    const reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
+    profiles.forEach(({ list }, language) => {
+      const [common, others] = words.lists[list] ?? ["", ""];
+      let count = 0;
+      reader.read(others, () => count++);
+      const share = Math.min(OTHER_WORD, OTHERS / count);
+      reader.read(common, (word, length) => this.learn(word, length, language, COMMON_WORD));
+      reader.read(others, (word, length) => this.learn(word, length, language, share));
     });
   }
 
-  /** The likeliest language of the stretch, and how sure that is. */
-  weigh(text: string, from: number, to: number): { iso6393: string; confidence: number } {
-    const scores = new Float64Array(this.profiles.length);
-    let words = 0;
-    for (let i = from; i < to && words < WORDS_READ; i++) {
-      if (classOf(text.charCodeAt(i)) !== this.own) continue;
-      const end = wordEnd(text, i, to);
-      const word = text.slice(i, end);
-      this.weighWord(text.charCodeAt(i) < LAST_UNIT ? word : word.normalize("NFKC"), scores);
-      i = end - 1;
-      if (++words % WORDS_ENOUGH === 0 && this.verdict(scores, words).confidence > CLEAR_LEAD) break;
-    }
-    return this.verdict(scores, words);
+  /** Takes in a word of a language that makes up a share of its texts. */
+  private learn(word: Uint8Array, length: number, language: number, share: number): void {
+    this.spelling.learn(word, length, language);
+    let node = Trie.ROOT;
+    for (let i = 0; i < length; i++) node = this.words.grow(node, word[i] as number);
+    this.words.add(node, Math.round(-Math.log(share) * UNIT) * LANGUAGES + language);
   }
 
-  private weighWord(word: string, scores: Float64Array): void {
-    add(scores, this.words.get(word) ?? 0, WORD_WEIGHT);
-    for (let i = 0; i < word.length; i++) add(scores, this.letters[word.charCodeAt(i)] ?? 0, LETTER_WEIGHT);
-    for (let k = 0; k < this.profiles.length; k++) {
-      const { beginnings, endings } = this.profiles[k] as LanguageProfile;
-      if (word.length > 3 && beginnings?.some((beginning) => word.startsWith(beginning))) add(scores, 1 << k, AFFIX_WEIGHT);
-      if (word.length > 4 && endings?.some((ending) => word.endsWith(ending))) add(scores, 1 << k, AFFIX_WEIGHT);
+  /**
+   * Reads the words of a stretch into `tally`, until one language leads by `enough` (a logarithm) or `most` words are read.
+   */
+  read(text: string, from: number, to: number, tally: Tally, enough: number, most: number): void {
+    for (let i = from; i < to && tally.words < most; i++) {
+      if (classOf(text.charCodeAt(i)) !== this.own && !this.opensWord(text, i)) continue;
+      i = this.readWord(text, i, to, tally) - 1;
+      if (++tally.words % WORDS_BETWEEN_LOOKS === 0 && tally.lead() > enough * UNIT) return;
     }
   }
 
-  private verdict(scores: Float64Array, words: number): { iso6393: string; confidence: number } {
-    let best = 0;
-    let total = 0;
-    scores.forEach((score, k) => {
-      total += score;
-      if (score > (scores[best] as number)) best = k;
+  /** Whether a word begins with what only the lists know for a letter: a sign that is a word (۽), a digit before letters (3ala). */
+  private opensWord(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    if (!this.alphabet.has(unit)) return false;
+    return classOf(unit) !== DIGIT || (classOf(text.charCodeAt(at + 1)) === this.own && classOf(text.charCodeAt(at - 1)) !== DIGIT);
+  }
+
+  /** Weighs the word at `start`; gives its end. */
+  private readWord(text: string, start: number, to: number, tally: Tally): number {
+    const { alphabet, word } = this;
+    let length = 0;
+    let end = start;
+    for (; end < to; end++) {
+      const unit = text.charCodeAt(end);
+      const cls = classOf(unit);
+      if (cls !== this.own && cls !== MARK && cls !== INVISIBLE && !alphabet.has(unit)) break;
+      const letter = alphabet.of(unit);
+      if (letter === SEVERAL) for (const part of alphabet.parts(unit)) word[length++] = part;
+      else if (letter !== SKIPPED) word[length++] = letter;
+      // What is written beyond the array is lost: the word goes on, and no more of it is read.
+      if (length > LONGEST_WORD) length = LONGEST_WORD;
+    }
+    this.weigh(length, tally);
+    return end;
+  }
+
+  /** Weighs the word of so many letters that was read. */
+  private weigh(length: number, { costs: totals, known, marks }: Tally): void {
+    const { word, costs, words, spelling, alphabet, groups } = this;
+    const languages = costs.length;
+    costs.fill(0);
+    let node = Trie.ROOT;
+    let first = BOUNDARY;
+    let second = BOUNDARY;
+    for (let j = 0; j <= length; j++) {
+      const letter = j === length ? BOUNDARY : (word[j] as number);
+      if (j < length && node !== 0) node = words.step(node, letter);
+      const own = spelling.behind(first, second, letter, alphabet.size);
+      for (let k = 0, at = letter * languages; k < languages; k++, at++) costs[k] = (costs[k] as number) + (own[at] as number);
+      first = second;
+      second = letter;
+    }
+    if (node !== 0 && words.isTerminal(node)) {
+      const values = words.values(node);
+      for (const value of values) {
+        const k = value % LANGUAGES;
+        const cost = (value - k) / LANGUAGES;
+        if (cost < (costs[k] as number)) costs[k] = cost;
+        known[k] = (known[k] as number) + 1;
+        const language = groups[k] as number;
+        if (language !== k && !values.some((other) => other % LANGUAGES === language)) marks[k] = (marks[k] as number) + 1;
+      }
+    }
+    let least = Infinity;
+    for (let k = 0; k < languages; k++) if ((costs[k] as number) < least) least = costs[k] as number;
+    for (let k = 0; k < languages; k++) totals[k] = (totals[k] as number) + Math.min((costs[k] as number) - least, DEAREST_WORD);
+  }
+
+  /** A tally in which nothing was read. */
+  tally(): Tally {
+    return new Tally(this.profiles.length);
+  }
+
+  /**
+   * The language each piece of a text is in, by number, where a change of language from a piece to the next costs `change`:
+   * of all ways through the text the cheapest. A variety counts as its language.
+   */
+  likeliestPath(pieces: readonly Tally[], change: number): number[] {
+    const languages = this.profiles.length;
+    const sums = Float64Array.from(this.profiles, ({ prior }) => -(prior ?? 0) * UNIT / TEMPER);
+    const changed: boolean[][] = [];
+    const best: number[] = [];
+    pieces.forEach(({ costs }, i) => {
+      const cheapest = indexOfLeast(sums);
+      const dearest = (sums[cheapest] as number) + (change * UNIT) / TEMPER;
+      best.push(cheapest);
+      changed.push(Array.from({ length: languages }, (_, k) => i > 0 && (sums[k] as number) > dearest));
+      for (let k = 0; k < languages; k++) sums[k] = (i > 0 ? Math.min(sums[k] as number, dearest) : (sums[k] as number)) + (costs[k] as number);
     });
-    const { iso6393 } = this.profiles[best] as LanguageProfile;
-    if (total === 0) return { iso6393, confidence: words > 0 ? 0.3 : 0 };
-    // A clear lead on much evidence is sure; one telling word in a short text is not.
-    const lead = (scores[best] as number) / total;
-    return { iso6393, confidence: Math.min(0.99, lead * (1 - 1 / (1 + total))) };
+    const path: number[] = [];
+    let at = indexOfLeast(sums);
+    for (let i = pieces.length - 1; i >= 0; i--) {
+      path[i] = this.groups[at] as number;
+      if (changed[i]?.[at]) at = best[i] as number;
+    }
+    return path;
+  }
+
+  /** How likely each language is by what was read: they sum up to 1. */
+  likelihoods({ costs, words }: Tally): Float64Array {
+    const temper = (TEMPER * words) / (words + FEW) / UNIT;
+    const likelihoods = new Float64Array(costs.length);
+    let best = -Infinity;
+    for (let k = 0; k < costs.length; k++) {
+      likelihoods[k] = (this.profiles[k]?.prior ?? 0) - (costs[k] as number) * temper;
+      if ((likelihoods[k] as number) > best) best = likelihoods[k] as number;
+    }
+    let sum = 0;
+    for (let k = 0; k < costs.length; k++) sum += likelihoods[k] = Math.exp((likelihoods[k] as number) - best);
+    for (let k = 0; k < costs.length; k++) likelihoods[k] = (likelihoods[k] as number) / sum;
+    return likelihoods;
   }
 }
 
-/** Adds a weight to the languages of a mask. */
-function add(scores: Float64Array, mask: number, weight: number): void {
-  for (let k = 0, rest = mask; rest !== 0; k++, rest >>>= 1) if (rest & 1) scores[k] = (scores[k] as number) + weight;
+function indexOfLeast(costs: Float64Array): number {
+  let least = 0;
+  for (let k = 1; k < costs.length; k++) if ((costs[k] as number) < (costs[least] as number)) least = k;
+  return least;
 }

@@ -1,22 +1,34 @@
-/** franc, for the scripts that no language of ours is written in. */
+/** franc, for the scripts and languages that no word list of ours tells. */
 import { francAll } from "franc";
+import { type Admitted, admits, type Guess, NONE } from "./choice";
 
 /** franc reads no more than this anyway. */
 const READ = 2048;
 
-/** Shorter texts hold too few trigrams to tell anything. */
-const LEAST = 10;
+/** What trigrams take a language for, in the scripts where they know more of its neighbours than anybody writes. */
+const MEANT: Readonly<Record<string, string>> = { sco: "eng", mag: "hin", bho: "hin", mai: "hin", koi: "rus" };
+/** So much more must speak for the neighbour. */
+const CLEAR_NEIGHBOUR = 0.25;
 
-/** franc's best guess for a text in one of those scripts, as ISO 639-3 code; `und` where it has none. */
-export function guessOther(text: string, script: string): { iso6393: string; confidence: number } {
-  // A word or two of Latin in the news are likelier English than whatever their letters suggest.
-  if (text.length < LEAST && script === "Latn") return { iso6393: "eng", confidence: 0.2 };
-  const guesses = francAll(text.slice(0, READ), { minLength: 1 });
-  const [first, second] = guesses;
-  if (!first || first[0] === "und") return { iso6393: "und", confidence: 0 };
-  // Its best score is always 1, so only the distance to the next one says anything.
-  const lead = second ? 1 - second[1] : 1;
-  // Plain English reads as Scots to its trigrams.
-  const iso6393 = first[0] === "sco" ? "eng" : first[0];
-  return { iso6393, confidence: Math.min(0.95, 0.3 + lead * 2) * Math.min(1, text.length / 40) };
+const SUREST = 0.99;
+/** In a text of so many units, a lead of 1 leaves a doubt of 1/e. Measured on sentences of two dozen languages: what is given 0.9 or more is right 98 times in a hundred. */
+const UNITS_OF_DOUBT = 3;
+
+/** What franc knows by another language's code: its Central Kurdish is Kurmanji, in Latin letters. */
+const MISNAMED: Readonly<Record<string, string>> = { ckb: "kmr" };
+
+/** franc's best guess for a text among the languages admitted, as ISO 639-3 code; `und` where it has none. */
+export function guessByTrigrams(text: string, admitted: Admitted): Guess {
+  const guesses = francAll(text.slice(0, READ), { minLength: 1 }).map(([code, score]): [string, number] => [MISNAMED[code] ?? code, score]);
+  const [first] = guesses;
+  const meant = guesses.find(([code]) => code === MEANT[first?.[0] ?? ""]);
+  if (first && meant && first[1] - meant[1] < CLEAR_NEIGHBOUR) guesses.unshift([meant[0], 1]);
+  const guess = guesses.find(([code]) => admits(admitted, code));
+  if (!guess || guess[0] === "und") return NONE;
+  // Where only one language is written in a script, that is sure.
+  if (guesses.length === 1) return { iso6393: guess[0], confidence: SUREST };
+  // Its best score is always 1, so only the distance to the next one says anything, the more the longer the text is.
+  const next = guesses.find(([code]) => code !== guess[0] && MEANT[code] !== guess[0]);
+  const lead = Math.max(0, guess[1] - (next?.[1] ?? 0));
+  return { iso6393: guess[0], confidence: Math.min(SUREST, 1 - Math.exp((-lead * Math.min(text.length, READ)) / UNITS_OF_DOUBT)) };
 }

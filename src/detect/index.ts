@@ -2,14 +2,19 @@
 import { assertString } from "../errors";
 import { detect as arabicScript } from "../languages/ar/detect";
 import { detect as bengaliScript } from "../languages/bn/detect";
-import type { Language, LanguageRun } from "../types";
+import { detect as latinScript } from "../languages/en/detect";
+import type { DetectOptions, Language, LanguageRun } from "../types";
 import { Detector } from "./detector";
+import { readDetectOptions } from "./options";
 
 let made: Detector | undefined;
-const detector = (): Detector => (made ??= new Detector([arabicScript, bengaliScript]));
+const detector = (): Detector => (made ??= new Detector([arabicScript, bengaliScript, latinScript]));
 
 /**
  * Tells the language of a text, as `detectLanguage` of `khabar` does.
+ *
+ * @param options `allow` and `deny` lists of language tags
+ * @throws KhabarError `invalid-option`, `unknown-language`
  *
  * @example
  * ```ts
@@ -17,9 +22,9 @@ const detector = (): Detector => (made ??= new Detector([arabicScript, bengaliSc
  * console.log(detectLanguage("তিনি বলেন, বৃষ্টি হবে").tag); // bn
  * ```
  */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(text: string, options?: DetectOptions): Language {
   assertString(text);
-  return detector().language(text);
+  return detector().language(text, readDetectOptions(options));
 }
 
 /**
@@ -36,4 +41,5 @@ export function detectRuns(text: string): LanguageRun[] {
   return detector().runs(text);
 }
 
-export type { Language, LanguageRun };
+export { displayName } from "./display-name";
+export type { DetectOptions, Language, LanguageRun };

@@ -1,18 +1,23 @@
-/** What a language shows of itself among those that share its script. Data, in `languages/<tag>/detect.ts`. */
+/** What languages are told by. Data: the lists are `languages/<tag>/words.txt`, put together in `languages/<tag>/detect.ts`. */
+import type { PackedWords } from "./words";
+
+/** A language among those of its script. */
 export interface LanguageProfile {
   iso6393: string;
-  /** Its letters that some other language of the script does not use, or hardly. */
-  letters: string;
-  /** Its commonest short words. */
-  words: readonly string[];
-  /** How many of its words begin. */
-  beginnings?: readonly string[];
-  /** How many of its words end. */
-  endings?: readonly string[];
+  /** The name of its word list. */
+  list: string;
+  /** The language that it is a variety of: where that one alone is asked for, a text of the variety is one of it. */
+  varietyOf?: string;
+  /** How much likelier than another a text is to be in it before a letter is read, as a logarithm; default 0. */
+  prior?: number;
 }
 
-/** A script with the languages to be told apart in it. The first is what a text is taken for when nothing tells. */
+/** A script with the languages to be told apart in it. */
 export interface ScriptProfiles {
+  /** ISO 15924 code. */
   script: string;
+  words: PackedWords;
+  /** Whether many other languages are written in it: then a text is in one of these only where enough of its words are known. */
+  isShared?: boolean;
   profiles: readonly LanguageProfile[];
 }

@@ -28,10 +28,37 @@ export function shortestTag(iso6393: string): string {
 /** Persian of Iran is what "fa" stands for; the other macrolanguages are known to Intl. */
 const shortest = (code: string): string => (code === "pes" ? "fa" : (Intl.getCanonicalLocales(code)[0] ?? code));
 
-/** Languages written in our scripts that Intl has no English name for. */
-const UNNAMED: ReadonlySet<string> = new Set(["acm", "ajp", "apc", "apd", "azb", "sdh", "skr", "zlm"]);
+/** Scripts that are written in a mixture, so that the one most letters are in says nothing. */
+const MIXED: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana", "Hang"]);
+
+const written = new Map<string, string>();
+
+/** The tag of a language in a script, which it names where the language is usually written in another: `kk-Arab`, `bn-Latn`. */
+export function tagInScript(iso6393: string, script: string): string {
+  const key = `${iso6393} ${script}`;
+  let tag = written.get(key);
+  if (tag === undefined) {
+    tag = shortestTag(iso6393);
+    const usual = new Intl.Locale(tag).maximize().script;
+    if (tag !== "und" && usual !== undefined && usual !== script && !MIXED.has(script)) tag += `-${script}`;
+    written.set(key, tag);
+  }
+  return tag;
+}
+
+/** Languages written in our scripts that Intl has no English name for, with their names in ISO 639-3. */
+export const NAMES_UNKNOWN_TO_INTL: Readonly<Record<string, string>> = {
+  acm: "Mesopotamian Arabic", ajp: "South Levantine Arabic", apc: "Levantine Arabic", apd: "Sudanese Arabic", azb: "South Azerbaijani", bqi: "Bakhtiari",
+  hac: "Gurani", luz: "Southern Luri", sdh: "Southern Kurdish", skr: "Saraiki", syl: "Sylheti", zlm: "Malay",
+};
 
 let names: Intl.DisplayNames | undefined;
+
+/** Whether a tag is that of a language anybody knows. */
+function hasName(tag: string): boolean {
+  names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return tag in NAMES_UNKNOWN_TO_INTL || names.of(tag) !== undefined;
+}
 
 /** What callers wrote and what it was found to mean: Intl takes longer to tell than a short text takes to be split. */
 const read = new Map<string, string>();
@@ -55,9 +82,8 @@ export function languageTag(language: unknown): string {
   } catch {
     throw fail("is no language tag");
   }
-  names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
   const short = tags.get(tag) ?? shortest(tag);
-  if (short !== "und" && !UNNAMED.has(short) && names.of(short) === undefined && names.of(tag) === undefined) throw fail("is no language known");
+  if (short !== "und" && !hasName(short) && !hasName(tag)) throw fail("is no language known");
   if (read.size < REMEMBERED) read.set(language, short);
   return short;
 }

@@ -14,6 +14,8 @@ export interface SentenceLanguage {
   /** ISO 15924 code of its script. */
   script: string;
   sentences: SentenceRules;
+  /** What it and others of its script are told by. One language a script gives it. */
+  detect?: ScriptProfiles;
 }
 
 /** What a language's folder gives, one file a stage. */

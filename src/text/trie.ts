@@ -18,7 +18,17 @@ export class Trie<T> {
   insert(key: readonly number[], value: T): void {
     if (key.length === 0) return;
     let node = Trie.ROOT;
-    for (const unit of key) node = this.step(node, unit) || this.addEdge(node, unit);
+    for (const unit of key) node = this.grow(node, unit);
+    this.add(node, value);
+  }
+
+  /** The node one unit further, made where there is none. */
+  grow(node: number, unit: number): number {
+    return this.step(node, unit) || this.addEdge(node, unit);
+  }
+
+  /** Adds a value to those of the key that ends at a node. */
+  add(node: number, value: T): void {
     const list = this.terminals[node] as number;
     if (list > 0) (this.valueLists[list] as T[]).push(value);
     else this.terminals[node] = this.valueLists.push([value]) - 1;
@@ -53,7 +63,7 @@ export class Trie<T> {
 
   private addEdge(node: number, unit: number): number {
     // Seven in ten full at the most, so that a probe seldom goes further than its neighbour.
-    if (this.edges * 10 >= (this.table.length / 4) * 7) this.grow();
+    if (this.edges * 10 >= (this.table.length / 4) * 7) this.enlarge();
     if (this.nodes >= this.terminals.length) {
       const terminals = new Int32Array(this.terminals.length * 2);
       terminals.set(this.terminals);
@@ -65,7 +75,7 @@ export class Trie<T> {
     return child;
   }
 
-  private grow(): void {
+  private enlarge(): void {
     const { table } = this;
     this.table = new Int32Array(table.length * 2);
     for (let slot = 0; slot < table.length; slot += 4) {

@@ -1,58 +1,36 @@
 import type { ScriptProfiles } from "../../detect/profile";
+import words from "words:ar,arz,ary,arq,aeb,fa,prs,ur,pnb,skr,sd,ks,ps,ckb,sdh,kmr,hac,ug,azb,kk,ms,bal,bgn,glk,mzn,lrc";
 
-/**
- * Arabic and the languages that share its script, by the letters and short words that tell them apart.
- * A letter speaks for every language that lists it: پ ک ی against Arabic, ښ for Pashto alone. A word counts where it stands whole.
- */
+/** Arabic and the languages written in its script. */
 export const detect: ScriptProfiles = {
   script: "Arab",
+  words,
   profiles: [
-    {
-      iso6393: "arb",
-      letters: "ةإأؤ",
-      words: [
-        "في", "من", "على", "إلى", "عن", "مع", "أن", "إن", "أو", "ثم", "لا", "لم", "لن", "ما", "هل", "قد", "لقد", "كان", "كانت", "هذا", "هذه",
-        "ذلك", "تلك", "الذي", "التي", "الذين", "بعد", "قبل", "بين", "خلال", "كما", "كل", "بعض", "غير", "حيث", "منذ", "حتى", "عند", "قال",
-        "قالت", "يوم", "أمس", "هو", "هي", "هم", "نحن", "أنا", "وفي", "ومن", "وقد", "وكان", "إنه", "أنه", "أنها", "لها", "له", "فيه", "فيها",
-      ],
-      // The article begins a third of all Arabic words.
-      beginnings: ["ال", "وال", "بال", "لل"],
-    },
-    {
-      iso6393: "pes",
-      letters: "پچژگکی",
-      words: [
-        "و", "در", "به", "از", "که", "این", "را", "با", "است", "برای", "آن", "یک", "خود", "تا", "کرد", "بر", "هم", "نیز", "شد", "شده", "می",
-        "های", "ها", "بود", "اما", "یا", "هر", "ما", "او", "باید", "دارد", "کند", "وی", "پس", "دو", "گفت", "شود", "اند", "نمی", "چه",
-      ],
-    },
-    {
-      iso6393: "urd",
-      letters: "ےںہٹڈڑھپچژگکی",
-      words: [
-        "کے", "میں", "کی", "ہے", "اور", "سے", "کا", "کو", "نے", "پر", "ہیں", "کہ", "یہ", "اس", "ایک", "بھی", "کر", "تھا", "ہو", "گیا",
-        "ان", "تو", "ہی", "کیا", "لیے", "وہ", "تھے", "تھی", "نہیں", "گے", "گا", "گی", "اپنے", "کرنے", "ساتھ",
-      ],
-    },
-    {
-      iso6393: "pus",
-      letters: "ښړټځېڅډږګڼۍپچژکی",
-      words: ["د", "په", "او", "چې", "کې", "له", "ته", "دی", "سره", "ده", "یې", "نه", "هم", "دا", "شوي", "شو", "کړي", "وي", "دې", "څخه", "باندې"],
-    },
-    {
-      iso6393: "ckb",
-      letters: "ێڕڵەۆڤپچژگکی",
-      words: ["لە", "بە", "بۆ", "ئەو", "کە", "و", "ئەم", "لەگەڵ", "دەکات", "هەر", "نێوان", "سەر", "بوو", "یەک", "ئێمە", "دوای", "هەروەها"],
-    },
-    {
-      iso6393: "uig",
-      letters: "ۇۈېڭەۋپچژگ",
-      words: ["ۋە", "بىلەن", "بۇ", "بىر", "ئۈچۈن", "دەپ", "ئۇ", "قىلىپ", "بولۇپ", "كېيىن", "ھەم", "شۇ", "بار"],
-    },
-    {
-      iso6393: "snd",
-      letters: "ڪٿڻڏڙڀڄڃڇڊڦڳڌٺگکپچ",
-      words: ["جي", "۾", "۽", "کي", "آهي", "ته", "جا", "کان", "تي", "هن", "هڪ", "لاءِ", "آهن", "نه", "پوءِ"],
-    },
+    { iso6393: "arb", list: "ar", prior: 1 },
+    { iso6393: "arz", list: "arz", varietyOf: "arb", prior: -1 },
+    { iso6393: "ary", list: "ary", varietyOf: "arb", prior: -1 },
+    { iso6393: "arq", list: "arq", varietyOf: "arb", prior: -1 },
+    { iso6393: "aeb", list: "aeb", varietyOf: "arb", prior: -1 },
+    { iso6393: "pes", list: "fa", prior: 1 },
+    { iso6393: "prs", list: "prs", varietyOf: "pes", prior: -1 },
+    { iso6393: "urd", list: "ur", prior: 1 },
+    { iso6393: "pnb", list: "pnb" },
+    { iso6393: "skr", list: "skr" },
+    { iso6393: "snd", list: "sd" },
+    { iso6393: "kas", list: "ks" },
+    { iso6393: "pus", list: "ps" },
+    { iso6393: "ckb", list: "ckb" },
+    { iso6393: "sdh", list: "sdh" },
+    { iso6393: "kmr", list: "kmr" },
+    { iso6393: "hac", list: "hac" },
+    { iso6393: "uig", list: "ug" },
+    { iso6393: "azb", list: "azb" },
+    { iso6393: "kaz", list: "kk" },
+    { iso6393: "zlm", list: "ms" },
+    { iso6393: "bal", list: "bal" },
+    { iso6393: "bgn", list: "bgn" },
+    { iso6393: "glk", list: "glk" },
+    { iso6393: "mzn", list: "mzn" },
+    { iso6393: "lrc", list: "lrc" },
   ],
 };

@@ -1,37 +1,16 @@
 import type { ScriptProfiles } from "../../detect/profile";
+import words from "words:bn,as,bpy,mni,syl,sa";
 
-/**
- * Bengali and the languages that share its script, by the letters and short words that tell them apart.
- * ৰ is Assamese alone; ৱ Assamese, Bishnupriya and Manipuri; র and য় Bengali and Bishnupriya.
- */
+/** Bengali and the languages written in its script. */
 export const detect: ScriptProfiles = {
   script: "Beng",
+  words,
   profiles: [
-    {
-      iso6393: "ben",
-      letters: "র",
-      words: [
-        "এবং", "ও", "এই", "করে", "থেকে", "না", "তার", "তাঁর", "হয়েছে", "বলে", "জন্য", "সঙ্গে", "সাথে", "একটি", "তিনি", "করা", "হয়", "কিন্তু", "আর",
-        "যে", "এ", "সে", "তাদের", "করতে", "নিয়ে", "হবে", "হয়ে", "ছিল", "পর", "মধ্যে", "আমি", "আমার", "আপনার", "কি", "কী", "বলেন", "করেন", "করেছেন",
-        "ছিলেন", "গেছে", "দিয়ে", "আছে", "নেই", "বা", "যা", "তবে", "আরও", "কোনো", "অনেক", "এক", "দুই", "কাছে", "সময়", "পারে", "যায়", "ওই", "সব",
-      ],
-    },
-    {
-      iso6393: "asm",
-      letters: "ৰৱ",
-      words: ["আৰু", "হৈছে", "কৰা", "বাবে", "পৰা", "এই", "কৰে", "তেওঁ", "লগত", "নাই", "আছে", "কৰি", "সেই", "হয়", "যে", "হ’ল", "অসম", "মই", "আমাৰ"],
-    },
-    {
-      iso6393: "bpy",
-      letters: "ৱ",
-      words: ["বারো", "হান", "আসে", "অক্ত", "মানু", "ইলয়াছে", "অসে", "গরিয়া", "বারে", "তা", "এহান", "এগ", "ঠার", "গাঙহান", "মুনি", "হমবুকগ"],
-      endings: ["হান", "হানর", "হানাত", "গরে"],
-    },
-    {
-      iso6393: "mni",
-      letters: "ৱ",
-      words: ["অমসুং", "অমা", "অসি", "লৈ", "মসি", "করি", "ঙাইনা", "মরক্তা", "লৈবা", "তৌবা", "অদু", "মতম", "মখোয়", "ঐখোয়", "হায়না"],
-      endings: ["শিং", "খ্রে", "গী", "দগী", "নবা"],
-    },
+    { iso6393: "ben", list: "bn", prior: 2 },
+    { iso6393: "asm", list: "as", prior: 1 },
+    { iso6393: "bpy", list: "bpy" },
+    { iso6393: "mni", list: "mni" },
+    { iso6393: "syl", list: "syl", prior: -2 },
+    { iso6393: "san", list: "sa", prior: -2 },
   ],
 };

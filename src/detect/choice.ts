@@ -1,0 +1,64 @@
+/** From how likely each language is to the one that is answered: varieties, and languages a caller asks for or rules out. */
+import type { LanguageProfile } from "./profile";
+import { shortestTag } from "./tags";
+import type { Tally } from "./tally";
+
+/** The languages a caller admits, by their shortest tags. */
+export interface Admitted {
+  allow: ReadonlySet<string> | undefined;
+  deny: ReadonlySet<string>;
+}
+
+export const ALL: Admitted = { allow: undefined, deny: new Set() };
+
+/** Whether a caller admits a language; a variety goes with its language. */
+export function admits(admitted: Admitted, ...codes: readonly string[]): boolean {
+  if (admitted === ALL) return true;
+  const { allow, deny } = admitted;
+  const tags = codes.map(shortestTag);
+  return !tags.some((tag) => deny.has(tag)) && (!allow || tags.some((tag) => allow.has(tag)));
+}
+
+/** A language and how sure it is; `und` is none. */
+export interface Guess {
+  iso6393: string;
+  confidence: number;
+}
+
+export const NONE: Guess = { iso6393: "und", confidence: 0 };
+
+/** A variety is named where so many words, and such a share of those read, are its own and not its language's. */
+const FEWEST_MARKS = 2;
+const MARKED_SHARE = 0.06;
+/** Of so few words one is enough. */
+const FEW_WORDS = 4;
+
+/** Varieties share most of their words with each other, too. */
+const CONFIDENCE_OF_VARIETY = 0.8;
+
+/** Where all that a caller admits is less likely than this, a text is in none of them. */
+export const LEAST = 0.05;
+
+/**
+ * The likeliest language. A language and its varieties are first taken together; which of them it is, is asked when the language
+ * is known, and told by words that the variety has to itself. A variety that a caller does not list is given as its language.
+ */
+export function choose(profiles: readonly LanguageProfile[], likelihoods: Float64Array, { words, marks }: Tally, admitted: Admitted): Guess {
+  const languages = new Map<string, number>();
+  profiles.forEach(({ iso6393, varietyOf = iso6393 }, k) => {
+    if (admits(admitted, iso6393, varietyOf)) languages.set(varietyOf, (languages.get(varietyOf) ?? 0) + (likelihoods[k] as number));
+  });
+  let best = NONE;
+  for (const [iso6393, confidence] of languages) if (confidence > best.confidence) best = { iso6393, confidence };
+  if (admitted.allow && best.confidence < LEAST) return NONE;
+  const enough = words <= FEW_WORDS ? 1 : Math.max(FEWEST_MARKS, words * MARKED_SHARE);
+  const marksOf = (k: number) => (marks[k] as number) + (likelihoods[k] as number);
+  let variety = -1;
+  profiles.forEach(({ varietyOf }, k) => {
+    if (varietyOf === best.iso6393 && (marks[k] as number) >= enough && (variety < 0 || marksOf(k) > marksOf(variety))) variety = k;
+  });
+  const { iso6393 } = profiles[variety] ?? best;
+  const isNamed = iso6393 !== best.iso6393 && admits(admitted, iso6393) && (!admitted.allow || admitted.allow.has(shortestTag(iso6393)));
+  if (isNamed) return { iso6393, confidence: best.confidence * CONFIDENCE_OF_VARIETY };
+  return best === NONE || admits(admitted, best.iso6393) ? best : NONE;
+}
