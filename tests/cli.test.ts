@@ -89,7 +89,7 @@ describe("khabar annotate", () => {
 describe("khabar check", () => {
   it("scores khabar's own fixtures when no folder is named", () => {
     const { status, stdout } = khabar(["check"]);
-    expect(stdout).toMatch(/^case +language +sentences +entities +dates$/mu);
+    expect(stdout).toMatch(/^case +language +runs +sentences +entities +dates$/mu);
     expect(stdout).toMatch(/^bn\/seed +1\/1 +P 100 R 100 +P 100 R 100 V 50\/50 +P 100 R 100 V 11\/11$/mu);
     expect(status).toBe(0);
   });

@@ -6,7 +6,7 @@ import { annotateFixture, type Fixture, type LayerScore, loadFixtures, scoreFixt
 
 // The same step up from dist/cli.js and from src/cli/.
 const OWN = new URL(import.meta.url.endsWith(".ts") ? "../../fixtures" : "../fixtures", import.meta.url);
-const LAYERS = ["language", "sentences", "entities", "dates"] as const;
+const LAYERS = ["language", "runs", "sentences", "entities", "dates"] as const;
 
 /** Checks a folder of fixtures. Whether nothing differs. */
 export async function checkFixtures(folder = fileURLToPath(OWN)): Promise<boolean> {
@@ -37,9 +37,11 @@ async function latinAnnotator(): Promise<Annotator | undefined> {
 function renderScores(scored: readonly [Fixture, LayerScore[]][]): string {
   const width = Math.max(...scored.map(([{ name }]) => name.length), 5);
   const cell = (score: LayerScore | undefined) => (score ? summary(score) : "").padEnd(26);
-  const lines = [`${"case".padEnd(width)}  ${LAYERS.map((layer) => layer.padEnd(26)).join("")}`.trimEnd()];
-  for (const [{ name }, layers] of scored) lines.push(`${name.padEnd(width)}  ${LAYERS.map((layer) => cell(layers.find((score) => score.layer === layer))).join("")}`.trimEnd());
-  lines.push(`${"all".padEnd(width)}  ${LAYERS.map((layer) => cell(sum(scored.flatMap(([, layers]) => layers.filter((score) => score.layer === layer))))).join("")}`.trimEnd());
+  // Few documents are mixed: where none is, no column is left empty.
+  const columns = LAYERS.filter((layer) => scored.some(([, layers]) => layers.some((score) => score.layer === layer)));
+  const lines = [`${"case".padEnd(width)}  ${columns.map((layer) => layer.padEnd(26)).join("")}`.trimEnd()];
+  for (const [{ name }, layers] of scored) lines.push(`${name.padEnd(width)}  ${columns.map((layer) => cell(layers.find((score) => score.layer === layer))).join("")}`.trimEnd());
+  lines.push(`${"all".padEnd(width)}  ${columns.map((layer) => cell(sum(scored.flatMap(([, layers]) => layers.filter((score) => score.layer === layer))))).join("")}`.trimEnd());
   for (const [{ name }, layers] of scored) {
     for (const { layer, differences } of layers) if (differences.length > 0) lines.push("", `${name}, ${layer}:`, ...differences.map((line) => `  ${line}`));
   }

@@ -14,6 +14,8 @@ interface Gold {
   referenceDate?: string;
   /** Latin names are gold too: annotate with khabar/latin. */
   latin?: boolean;
+  /** The stretches by language, of a mixed document. */
+  runs?: (Span & { language: string })[];
   sentences: Span[];
   entities: (Span & { type: string; id?: string })[];
   /** `accept` holds other values that are as right. */
@@ -29,7 +31,7 @@ export interface Fixture {
 
 /** How one layer of a case came out. */
 export interface LayerScore {
-  layer: "language" | "sentences" | "entities" | "dates";
+  layer: "language" | "runs" | "sentences" | "entities" | "dates";
   expected: number;
   found: number;
   /** Spans found that are expected, of the right type. */
@@ -41,7 +43,7 @@ export interface LayerScore {
   differences: string[];
 }
 
-const FIELDS: readonly string[] = ["about", "seed", "language", "referenceDate", "latin", "sentences", "entities", "dates"] satisfies (keyof Gold)[];
+const FIELDS: readonly string[] = ["about", "seed", "language", "referenceDate", "latin", "runs", "sentences", "entities", "dates"] satisfies (keyof Gold)[];
 const TYPES: readonly string[] = [...ENTITY_TYPES, "DATE", "TIME", "DURATION", "SET"] satisfies (EntityType | DateType)[];
 
 /** Every case below a folder: the seeds first, then in order of their paths. */
@@ -77,11 +79,12 @@ function loadFixture(root: string, folder: string): Fixture {
   const unknown = Object.keys(gold).find((field) => !FIELDS.includes(field));
   if (unknown !== undefined) throw fail(`expected.json: unknown field "${unknown}"; it takes ${FIELDS.join(", ")}`);
   if (typeof gold.language !== "string") throw fail(`expected.json names no "language"`);
-  for (const layer of ["sentences", "entities", "dates"] as const) {
-    if (!Array.isArray(gold[layer])) throw fail(`expected.json has no list "${layer}"`);
-    for (const item of gold[layer]) {
+  for (const layer of ["runs", "sentences", "entities", "dates"] as const) {
+    const items = gold[layer] ?? (layer === "runs" ? [] : undefined);
+    if (!Array.isArray(items)) throw fail(`expected.json has no list "${layer}"`);
+    for (const item of items) {
       if (typeof item !== "object" || item === null) throw fail(`${layer}: an item must be an object with start, end and text`);
-      if ("type" in item && !TYPES.includes(item.type)) throw fail(`${layer}: unknown type "${item.type}" of "${item.text}"`);
+      if ("type" in item && !TYPES.includes(item.type as string)) throw fail(`${layer}: unknown type "${String(item.type)}" of "${item.text}"`);
       if (text.slice(item.start, item.end) !== item.text) {
         throw fail(`${layer}: "${item.text}" is not at ${item.start}–${item.end}, where the text has "${text.slice(item.start, item.end)}"`);
       }
@@ -107,6 +110,7 @@ export function scoreFixture({ gold }: Fixture, doc: Annotation): LayerScore[] {
       layer: "language", expected: 1, found: 1, right: Number(language), values: 0, ofValues: 0,
       differences: language ? [] : [`expected ${gold.language}, got ${doc.language.tag}`],
     },
+    ...(gold.runs ? [scoreSpans("runs", gold.runs, doc.runs.map((run) => ({ ...run, language: run.language.tag })), (run) => run.language)] : []),
     scoreSpans("sentences", gold.sentences, doc.sentences, () => ""),
     scoreSpans("entities", gold.entities, doc.entities, (entity) => entity.type, (expected, found) => expected.id === undefined ? undefined : ([found.id === expected.id, `${expected.id}`, `${found.id}`] as const)),
     scoreSpans("dates", gold.dates, doc.dates, (date) => date.type, (expected, found) => [
