@@ -109,6 +109,9 @@ for (const [language, title] of Object.entries(languages)) {
   const whole = time(article, (text) => splitSentences(text, { language }).length);
   const platform = time(article, (text) => [...segmenter.segment(text)].length);
   row(`sentences, one text of ${(bytes(article) / 1e3).toFixed(0)} kB (Intl)`, speed(article, whole.ms), whole.count, speed(article, platform.ms), platform.count, `${(platform.ms / whole.ms).toFixed(1)}x`);
+  const page = time(article, (text) => Number(detectLanguage(text).tag !== "und"));
+  const short = time(texts.slice(0, 1), (text) => Number(detectLanguage(text).tag !== "und"));
+  console.log(`detectLanguage() on the articles as one text of ${(bytes(article) / 1e3).toFixed(0)} kB: ${(page.ms / short.ms).toFixed(1)} times as long as on the first, of ${(bytes(texts.slice(0, 1)) / 1e3).toFixed(1)} kB`);
   const megabyte = article[0].repeat(Math.ceil(1e6 / bytes(article)));
   const ten = megabyte.repeat(10);
   console.log(`splitSentences() on one string of ${(bytes([megabyte]) / 1e6).toFixed(2)} MB and on ten times as much: ${growth(() => splitSentences(megabyte, { language }), () => splitSentences(ten, { language })).toFixed(1)} times as long`);
