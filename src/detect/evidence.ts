@@ -30,6 +30,15 @@ const LANGUAGES = 64;
 /** After how many words it is asked whether they are enough. */
 const WORDS_BETWEEN_LOOKS = 2;
 
+/** What is enough to tell a stretch's language by. */
+export interface Enough {
+  /** By how much a language leads, as a logarithm; or so many words. */
+  lead: number;
+  words: number;
+  /** Whether it must lead its own varieties, too. */
+  varieties: boolean;
+}
+
 /** The languages of one script, ready to be weighed. */
 export class ScriptEvidence {
   readonly profiles: readonly LanguageProfile[];
@@ -37,6 +46,8 @@ export class ScriptEvidence {
   private readonly own: number;
   /** The number of the language that each is or is a variety of. */
   private readonly groups: readonly number[];
+  /** Its own number. */
+  private readonly each: readonly number[];
   private readonly alphabet = new Alphabet();
   private readonly spelling: Spelling;
   /** What a word costs in the languages whose lists have it: `cost * LANGUAGES + language`. */
@@ -50,6 +61,7 @@ export class ScriptEvidence {
     this.isShared = isShared;
     this.own = letterClassOf(script);
     this.groups = profiles.map(({ iso6393, varietyOf = iso6393 }) => profiles.findIndex((profile) => profile.iso6393 === varietyOf));
+    this.each = profiles.map((_, k) => k);
     this.spelling = new Spelling(profiles.length);
     this.costs = new Int32Array(profiles.length);
     const reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
@@ -72,13 +84,14 @@ export class ScriptEvidence {
   }
 
   /**
-   * Reads the words of a stretch into `tally`, until one language leads by `enough` (a logarithm) or `most` words are read.
+   * Reads the words of a stretch into `tally`, as many as are enough.
    */
-  read(text: string, from: number, to: number, tally: Tally, enough: number, most: number): void {
-    for (let i = from; i < to && tally.words < most; i++) {
+  read(text: string, from: number, to: number, tally: Tally, { lead, words, varieties }: Enough): void {
+    const groups = varieties ? this.each : this.groups;
+    for (let i = from; i < to && tally.words < words; i++) {
       if (classOf(text.charCodeAt(i)) !== this.own && !this.opensWord(text, i)) continue;
       i = this.readWord(text, i, to, tally) - 1;
-      if (++tally.words % WORDS_BETWEEN_LOOKS === 0 && tally.lead() > enough * UNIT) return;
+      if (++tally.words % WORDS_BETWEEN_LOOKS === 0 && tally.lead(groups) > lead * UNIT) return;
     }
   }
 
@@ -151,21 +164,27 @@ export class ScriptEvidence {
    */
   likeliestPath(pieces: readonly Tally[], change: number): number[] {
     const languages = this.profiles.length;
-    const sums = Float64Array.from(this.profiles, ({ prior }) => -(prior ?? 0) * UNIT / TEMPER);
-    const changed: boolean[][] = [];
-    const best: number[] = [];
+    const sums = this.profiles.map(({ prior = 0 }) => (-prior * UNIT) / TEMPER);
+    // At each piece but the first: the language that was cheapest before it, and whether each would be changed to from that one.
+    const cheapest: number[] = [];
+    const changed: Uint8Array[] = [];
     pieces.forEach(({ costs }, i) => {
-      const cheapest = indexOfLeast(sums);
-      const dearest = (sums[cheapest] as number) + (change * UNIT) / TEMPER;
-      best.push(cheapest);
-      changed.push(Array.from({ length: languages }, (_, k) => i > 0 && (sums[k] as number) > dearest));
-      for (let k = 0; k < languages; k++) sums[k] = (i > 0 ? Math.min(sums[k] as number, dearest) : (sums[k] as number)) + (costs[k] as number);
+      const best = indexOfLeast(sums);
+      const limit = i === 0 ? Infinity : (sums[best] as number) + (change * UNIT) / TEMPER;
+      const changes = new Uint8Array(languages);
+      for (let k = 0; k < languages; k++) {
+        const own = sums[k] as number;
+        if (own > limit) changes[k] = 1;
+        sums[k] = Math.min(own, limit) + (costs[k] as number);
+      }
+      cheapest.push(best);
+      changed.push(changes);
     });
-    const path: number[] = [];
+    const path = new Array<number>(pieces.length);
     let at = indexOfLeast(sums);
     for (let i = pieces.length - 1; i >= 0; i--) {
       path[i] = this.groups[at] as number;
-      if (changed[i]?.[at]) at = best[i] as number;
+      if (changed[i]?.[at] === 1) at = cheapest[i] as number;
     }
     return path;
   }
@@ -186,7 +205,7 @@ export class ScriptEvidence {
   }
 }
 
-function indexOfLeast(costs: Float64Array): number {
+function indexOfLeast(costs: readonly number[]): number {
   let least = 0;
   for (let k = 1; k < costs.length; k++) if ((costs[k] as number) < (costs[least] as number)) least = k;
   return least;

@@ -2,16 +2,16 @@
 export class Tally {
   words = 0;
   /** What they cost beyond the language that each of them costs least in. */
-  readonly costs: Float64Array;
+  readonly costs: number[];
   /** How many of them its list has. */
-  readonly known: Uint32Array;
+  readonly known: number[];
   /** Of a variety, how many its list has and that of its language has not. */
-  readonly marks: Uint32Array;
+  readonly marks: number[];
 
   constructor(languages: number) {
-    this.costs = new Float64Array(languages);
-    this.known = new Uint32Array(languages);
-    this.marks = new Uint32Array(languages);
+    this.costs = new Array<number>(languages).fill(0);
+    this.known = new Array<number>(languages).fill(0);
+    this.marks = new Array<number>(languages).fill(0);
   }
 
   /** Adds what other words say. */
@@ -24,16 +24,13 @@ export class Tally {
     }
   }
 
-  /** By how much the least cost is less than the next. */
-  lead(): number {
-    let least = Infinity;
+  /** By how much the least cost is less than the least of another group; `groups` gives the group of each language. */
+  lead(groups: readonly number[]): number {
+    const { costs } = this;
+    let best = 0;
+    for (let k = 1; k < costs.length; k++) if ((costs[k] as number) < (costs[best] as number)) best = k;
     let next = Infinity;
-    for (const cost of this.costs) {
-      if (cost < least) {
-        next = least;
-        least = cost;
-      } else if (cost < next) next = cost;
-    }
-    return next - least;
+    for (let k = 0; k < costs.length; k++) if (groups[k] !== groups[best] && (costs[k] as number) < next) next = costs[k] as number;
+    return next - (costs[best] as number);
   }
 }

@@ -31,7 +31,7 @@ describe.each(scripts.map((script) => [script.script, script] as const))("%s", (
     it("counts each word where it stands", () => {
       const missed = words.filter((word) => {
         const tally = evidence.tally();
-        evidence.read(word, 0, word.length, tally, Infinity, 10);
+        evidence.read(word, 0, word.length, tally, { lead: Infinity, words: 10, varieties: true });
         return tally.known[k] !== 1;
       });
       expect(missed).toEqual([]);
