@@ -6,13 +6,9 @@
  * both is free. Lines that begin with "#" are remarks.
  */
 import { readFileSync } from "node:fs";
+import { FIRST_CAPITAL, FURTHER, LAST_CAPITAL, type PackedWords, SIGNS } from "../src/detect/words.ts";
 
 const PREFIX = "words:";
-
-/** What stands for the letters, the commonest first: signs of one byte. Capital letters are left for what {@link packed} says. */
-const SIGNS = Array.from("abcdefghijklmnopqrstuvwxyz!#$%&'()*+,-./:;<=>?@[]^_{|}~0123456789");
-/** Behind them, of two bytes. */
-const FURTHER = 0xa1;
 
 /** The words of a language: the commonest, and the others. */
 export function wordsOf(language: string): [common: string[], others: string[]] {
@@ -27,20 +23,20 @@ function packed(words: readonly string[], signs: ReadonlyMap<string, string>): s
   let before = "";
   for (const word of words.map((written) => Array.from(written, (letter) => signs.get(letter)).join("")).sort()) {
     let shared = 0;
-    while (shared < 25 && shared < before.length && before[shared] === word[shared]) shared++;
-    all += String.fromCharCode(65 + shared) + word.slice(shared);
+    while (shared < LAST_CAPITAL - FIRST_CAPITAL && shared < before.length && before[shared] === word[shared]) shared++;
+    all += String.fromCharCode(FIRST_CAPITAL + shared) + word.slice(shared);
     before = word;
   }
   return all;
 }
 
 /** Lists as the package carries them: the letters that the signs stand for, and two packed lists a language. */
-export function packWords(languages: readonly string[]): { letters: string; lists: Record<string, [common: string, others: string]> } {
+export function packWords(languages: readonly string[]): PackedWords {
   const lists = languages.map((language) => [language, wordsOf(language)] as const);
   const counts = new Map<string, number>();
   for (const [, both] of lists) for (const letter of both.flat().join("")) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const letters = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || (a < b ? -1 : 1));
-  const signs = new Map(letters.map((letter, i) => [letter, SIGNS[i] ?? String.fromCharCode(FURTHER + i - SIGNS.length)]));
+  const signs = new Map(letters.map((letter, i) => [letter, SIGNS.charAt(i) || String.fromCharCode(FURTHER + i - SIGNS.length)]));
   return {
     letters: letters.join(""),
     lists: Object.fromEntries(lists.map(([language, [common, others]]) => [language, [packed(common, signs), packed(others, signs)]])),

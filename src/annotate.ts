@@ -8,7 +8,8 @@ import { DateFinder } from "./dates/finder";
 import { type DateGrammar, readDates } from "./dates/reader";
 import { Detector } from "./detect/detector";
 import { readDetectOptions } from "./detect/options";
-import { describeLanguage } from "./detect/tags";
+import { languageOf } from "./detect/tags";
+import { describeLanguage } from "./detect/told";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
 import { tagEntities } from "./entities/tagger";
 import { assertString } from "./errors";
@@ -53,7 +54,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const runsOf = (text: string, language: string | undefined): LanguageRun[] =>
     language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, detector.language(text)) }];
   const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] =>
-    runs.flatMap((run) => segmenter.sentences(text, detector.languageOf(run.language.tag), "auto", run.start, run.end));
+    runs.flatMap((run) => segmenter.sentences(text, languageOf(run.language.tag), "auto", run.start, run.end));
   const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] =>
     sentences.flatMap((sentence) => {
       const language: CompiledLanguage | undefined = compiled.get(sentence.language)?.();
@@ -101,7 +102,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
       assertString(text);
       const asked = readOptions(options, "findDates");
       const { language } = asked;
-      return finder.find(text, language === undefined ? sentencesOf(text, detector.runs(text)) : segmenter.sentences(text, detector.languageOf(language)), asked);
+      return finder.find(text, language === undefined ? sentencesOf(text, detector.runs(text)) : segmenter.sentences(text, languageOf(language)), asked);
     },
     lookup(name) {
       assertString(name, "name");

@@ -56,7 +56,13 @@ export class KhabarError extends Error {
 }
 
 /** A caller's value as an error shows it: JSON where it has any. */
-export const show = (value: unknown): string => (typeof value === "string" || (typeof value === "object" && value !== null) ? JSON.stringify(value) : String(value));
+export function show(value: unknown): string {
+  try {
+    return (typeof value === "string" || (typeof value === "object" && value !== null) ? JSON.stringify(value) : undefined) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
 
 /** Throws the `TypeError` that every function gives for a text that is no string. */
 export function assertString(text: unknown, name = "text"): asserts text is string {

@@ -1,7 +1,7 @@
 /** The options of `annotate` and its like, checked once for all of them. */
 import type { BanglaRule } from "./dates/bangla";
 import { readReferenceDate, type ReferenceDate } from "./dates/reference";
-import { languageTag } from "./detect/tags";
+import { languageOf, languageTag } from "./detect/tags";
 import { assertOptions, KhabarError, show } from "./errors";
 import type { AnnotateOptions, NewlineMode, SentenceOptions } from "./types";
 
@@ -15,6 +15,12 @@ function toldLanguage(language: string | undefined): string | undefined {
   if (language === undefined) return undefined;
   const tag = languageTag(language);
   return NO_LANGUAGE.has(tag) ? undefined : tag;
+}
+
+/** The tag of the language whose rules serve the one that a caller names. */
+function rulesOf(language: string | undefined): string | undefined {
+  const tag = toldLanguage(language);
+  return tag === undefined ? undefined : languageOf(tag);
 }
 
 /** Options as the stages take them. */
@@ -53,11 +59,11 @@ export function readSentenceOptions(options: SentenceOptions | undefined, call: 
   if (!NEWLINE_MODES.includes(newline)) {
     throw new KhabarError("invalid-option", `${call}: newline must be one of ${show(NEWLINE_MODES)}, got ${show(newline)}`);
   }
-  return { language: toldLanguage(options?.language), newline };
+  return { language: rulesOf(options?.language), newline };
 }
 
 /** Reads the options of the calls that take a language and nothing else. */
 export function readLanguage(options: { language?: string | undefined } | undefined, call: string): string | undefined {
   assertOptions(options, ["language"], call);
-  return toldLanguage(options?.language);
+  return rulesOf(options?.language);
 }

@@ -1,6 +1,6 @@
 /** From how likely each language is to the one that is answered: varieties, and languages a caller asks for or rules out. */
 import type { LanguageProfile } from "./profile";
-import { shortestTag } from "./tags";
+import { languageOf, shortestTag } from "./tags";
 import type { Tally } from "./tally";
 
 /** The languages a caller admits, by their shortest tags. */
@@ -11,12 +11,13 @@ export interface Admitted {
 
 export const ALL: Admitted = { allow: undefined, deny: new Set() };
 
-/** Whether a caller admits a language; a variety goes with its language. */
-export function admits(admitted: Admitted, ...codes: readonly string[]): boolean {
+/** Whether a caller admits a language, or the one it is a variety of, and denies neither. */
+export function admits(admitted: Admitted, iso6393: string): boolean {
   if (admitted === ALL) return true;
+  const tag = shortestTag(iso6393);
+  const language = languageOf(tag);
   const { allow, deny } = admitted;
-  const tags = codes.map(shortestTag);
-  return !tags.some((tag) => deny.has(tag)) && (!allow || tags.some((tag) => allow.has(tag)));
+  return !deny.has(tag) && !deny.has(language) && (!allow || allow.has(tag) || allow.has(language));
 }
 
 /** A language and how sure it is; `und` is none. */
@@ -46,10 +47,11 @@ export const LEAST = 0.05;
 export function choose(profiles: readonly LanguageProfile[], likelihoods: Float64Array, { words, marks }: Tally, admitted: Admitted): Guess {
   const languages = new Map<string, number>();
   profiles.forEach(({ iso6393, varietyOf = iso6393 }, k) => {
-    if (admits(admitted, iso6393, varietyOf)) languages.set(varietyOf, (languages.get(varietyOf) ?? 0) + (likelihoods[k] as number));
+    // What is denied to a variety is said of its language.
+    if (admits(admitted, iso6393) || admits(admitted, varietyOf)) languages.set(varietyOf, (languages.get(varietyOf) ?? 0) + (likelihoods[k] as number));
   });
   let best = NONE;
-  for (const [iso6393, confidence] of languages) if (confidence > best.confidence) best = { iso6393, confidence };
+  for (const [iso6393, likelihood] of languages) if (likelihood > best.confidence) best = { iso6393, confidence: Math.min(1, likelihood) };
   if (admitted.allow && best.confidence < LEAST) return NONE;
   const enough = words <= FEW_WORDS ? 1 : Math.max(FEWEST_MARKS, words * MARKED_SHARE);
   const marksOf = (k: number) => (marks[k] as number) + (likelihoods[k] as number);
@@ -58,7 +60,7 @@ export function choose(profiles: readonly LanguageProfile[], likelihoods: Float6
     if (varietyOf === best.iso6393 && (marks[k] as number) >= enough && (variety < 0 || marksOf(k) > marksOf(variety))) variety = k;
   });
   const { iso6393 } = profiles[variety] ?? best;
-  const isNamed = iso6393 !== best.iso6393 && admits(admitted, iso6393) && (!admitted.allow || admitted.allow.has(shortestTag(iso6393)));
+  const isNamed = variety >= 0 && admits(admitted, iso6393) && (!admitted.allow || admitted.allow.has(shortestTag(iso6393)));
   if (isNamed) return { iso6393, confidence: best.confidence * CONFIDENCE_OF_VARIETY };
   return best === NONE || admits(admitted, best.iso6393) ? best : NONE;
 }

@@ -7,7 +7,7 @@ import { type Enough, ScriptEvidence } from "./evidence";
 import { guessByTrigrams } from "./franc";
 import { type Piece, sentencePieces } from "./pieces";
 import type { ScriptProfiles } from "./profile";
-import { shortestTag, tagInScript } from "./tags";
+import { tagInScript } from "./tags";
 import type { Tally } from "./tally";
 
 /** So many units from all over a text show which script is its main one. */
@@ -19,11 +19,15 @@ const ENOUGH_OF_SENTENCE: Enough = { lead: 18, words: 40, varieties: false };
 /** How unlikely it is that a sentence is in another language than the one before, as a logarithm. */
 const CHANGE = 5;
 
-/** Of a text in a script that many languages share, so many words must be known. */
+/** Of a text in a script that many languages share, so many words must be known; where so many are, no other language is asked for. */
 const KNOWN_SHARE = 0.3;
+const SURE_SHARE = 0.5;
+/** Trigrams are believed against known words from this confidence on. */
+const CLEAR_TRIGRAMS = 0.9;
 
-/** Trigrams tell nothing of a few words. */
+/** Trigrams tell nothing of so few words, and little of so few. */
 const TOO_FEW_FOR_TRIGRAMS = 4;
+const FEW_FOR_TRIGRAMS = 8;
 /** How much is left of what a spelling says where none of the words is known. */
 const UNKNOWN_WORDS = 0.5;
 
@@ -31,42 +35,26 @@ const UNKNOWN_WORDS = 0.5;
 export class Detector {
   private readonly evidence = new Map<string, ScriptEvidence>();
   private readonly profiles: ReadonlyMap<string, ScriptProfiles>;
-  /** The language of each variety, by their tags. */
-  private readonly varieties: ReadonlyMap<string, string>;
 
   constructor(profiles: readonly ScriptProfiles[]) {
     this.profiles = new Map(profiles.map((script) => [script.script, script]));
-    this.varieties = new Map(profiles.flatMap((script) => script.profiles.flatMap(({ iso6393, varietyOf }) => (varietyOf ? [[shortestTag(iso6393), shortestTag(varietyOf)]] : []))));
-  }
-
-  /** The tag of the language whose rules serve a tag: of a variety, that of what it is a variety of. */
-  languageOf(tag: string): string {
-    return this.varieties.get(tag) ?? tag;
   }
 
   /** The language of `text`, one that is admitted or none. */
   language(text: string, admitted = ALL): Language {
     const sampled = text.length < 2 * UNITS_READ ? undefined : mainScript(text, 0, text.length, UNITS_READ, Math.floor(text.length / UNITS_READ));
     const script = sampled ?? mainScript(text, 0, text.length, Infinity);
-    if (script === undefined) return describe(NONE, digitScript(text) ?? "Zyyy");
-    const evidence = this.evidenceOf(script);
-    if (!evidence) return describe(guessByTrigrams(text, admitted), script);
-    const tally = evidence.tally();
-    evidence.read(text, 0, text.length, tally, ENOUGH_OF_TEXT);
-    return describe(this.guess(text, evidence, tally, admitted), script);
+    return script === undefined ? describe(NONE, digitScript(text) ?? "Zyyy") : this.languageIn(text, script, admitted);
   }
 
-  /** The likeliest language by what was read of a text; where a script is shared by languages without lists, franc is asked for those. */
-  private guess(text: string, evidence: ScriptEvidence, tally: Tally, admitted: Admitted): Guess {
+  /** The language of `text`, whose main script is known. */
+  private languageIn(text: string, script: string, admitted: Admitted): Language {
+    const evidence = this.evidenceOf(script);
+    if (!evidence) return describe(guessByTrigrams(text, script, admitted), script);
+    const tally = evidence.tally();
+    evidence.read(text, 0, text.length, tally, ENOUGH_OF_TEXT);
     const guess = choose(evidence.profiles, evidence.likelihoods(tally), tally, admitted);
-    if (!evidence.isShared) return guess;
-    const k = evidence.profiles.findIndex(({ iso6393 }) => iso6393 === guess.iso6393);
-    const known = tally.known[k] ?? 0;
-    if (known >= Math.max(1, tally.words * KNOWN_SHARE)) return guess;
-    const byTrigrams = guessByTrigrams(text, admitted);
-    const bySpelling = { ...guess, confidence: guess.confidence * UNKNOWN_WORDS };
-    const isSeldom = (evidence.profiles[k]?.prior ?? -1) < 0;
-    return !isSeldom && (tally.words <= TOO_FEW_FOR_TRIGRAMS || bySpelling.confidence > byTrigrams.confidence) ? bySpelling : byTrigrams;
+    return describe(evidence.isShared ? orByTrigrams(guess, tally, evidence, text, script, admitted) : guess, script);
   }
 
   /**
@@ -80,39 +68,44 @@ export class Detector {
       const { script } = pieces[from] as Piece;
       let to = from + 1;
       while (to < pieces.length && (pieces[to] as Piece).script === script) to++;
-      for (const run of this.runsOfScript(text, pieces.slice(from, to), script)) runs.push(run);
+      for (const [start, end] of this.stretchesByLanguage(text, pieces, from, to)) {
+        const own = text.slice(start, end);
+        const language = script === undefined ? this.language(own) : this.languageIn(own, script, ALL);
+        const last = runs.at(-1);
+        if (last?.language.tag === language.tag) Object.assign(last, { ...span(text, last.start, end), language: surest(last.language, language) });
+        else runs.push({ ...span(text, start, end), language });
+      }
       from = to;
     }
     // What is said of the whole is said of all there is.
     return runs.length === 1 ? [{ ...(runs[0] as LanguageRun), language: this.language(text) }] : runs;
   }
 
-  /** The runs of neighbouring pieces of one script. */
-  private runsOfScript(text: string, pieces: readonly Piece[], script: string | undefined): LanguageRun[] {
+  /** The stretches by language of the pieces from `from` to `to`, all of one script. */
+  private *stretchesByLanguage(text: string, pieces: readonly Piece[], from: number, to: number): Generator<[number, number]> {
+    const { script } = pieces[from] as Piece;
     const evidence = script === undefined ? undefined : this.evidenceOf(script);
-    if (!evidence) {
-      const whole = span(text, (pieces[0] as Piece).start, (pieces.at(-1) as Piece).end);
-      return [{ ...whole, language: this.language(whole.text) }];
-    }
-    const tallies = pieces.map(({ start, end }) => {
+    let path: readonly number[] | undefined;
+    if (evidence && to - from > 1) {
       const tally = evidence.tally();
-      evidence.read(text, start, end, tally, ENOUGH_OF_SENTENCE);
-      return tally;
-    });
-    const path = evidence.likeliestPath(tallies, CHANGE);
-    const runs: LanguageRun[] = [];
-    for (let i = 0; i < pieces.length; ) {
-      const { start } = pieces[i] as Piece;
-      const group = path[i];
-      const all = evidence.tally();
-      let end = start;
-      for (; i < pieces.length && path[i] === group; i++) {
-        all.add(tallies[i] as Tally);
-        ({ end } = pieces[i] as Piece);
-      }
-      runs.push({ ...span(text, start, end), language: describe(this.guess(text.slice(start, end), evidence, all, ALL), script as string) });
+      let isForeign = false;
+      path = evidence.likeliestPath(to - from, (i) => {
+        const { start, end } = pieces[from + i] as Piece;
+        tally.clear();
+        evidence.read(text, start, end, tally, ENOUGH_OF_SENTENCE);
+        isForeign ||= evidence.isShared && tally.words > TOO_FEW_FOR_TRIGRAMS && Math.max(...tally.known) < tally.words * KNOWN_SHARE;
+        return tally;
+      }, CHANGE);
+      // Where one sentence is in none of the languages that have lists, the others may be, too.
+      if (isForeign) path = undefined;
     }
-    return runs;
+    let { start } = pieces[from] as Piece;
+    for (let i = from + 1; i < to; i++) {
+      if (!path || path[i - from] === path[i - from - 1]) continue;
+      yield [start, (pieces[i] as Piece).start];
+      ({ start } = pieces[i] as Piece);
+    }
+    yield [start, (pieces[to - 1] as Piece).end];
   }
 
   /** The evidence of a script, put together when it is first asked for. */
@@ -123,6 +116,24 @@ export class Detector {
     return evidence;
   }
 }
+
+/** A guess among the languages that have lists where enough words are known, else franc's. */
+function orByTrigrams(guess: Guess, { words, known }: Tally, { profiles }: ScriptEvidence, text: string, script: string, admitted: Admitted): Guess {
+  const k = profiles.findIndex(({ iso6393 }) => iso6393 === guess.iso6393);
+  const share = (known[k] ?? 0) / words;
+  if (share >= SURE_SHARE) return guess;
+  const byTrigrams = guessByTrigrams(text, script, admitted);
+  if (share > 0 && share >= KNOWN_SHARE) {
+    const isForeign = words > TOO_FEW_FOR_TRIGRAMS && byTrigrams.confidence > CLEAR_TRIGRAMS && !profiles.some(({ iso6393 }) => iso6393 === byTrigrams.iso6393);
+    return isForeign ? byTrigrams : guess;
+  }
+  if ((profiles[k]?.prior ?? -1) < 0) return byTrigrams;
+  const bySpelling = { ...guess, confidence: guess.confidence * UNKNOWN_WORDS };
+  if (words <= TOO_FEW_FOR_TRIGRAMS) return bySpelling;
+  return share > 0 && words <= FEW_FOR_TRIGRAMS && bySpelling.confidence > byTrigrams.confidence ? bySpelling : byTrigrams;
+}
+
+const surest = (a: Language, b: Language): Language => (a.confidence >= b.confidence ? a : b);
 
 const describe = ({ iso6393, confidence }: Guess, script: string): Language => ({ tag: tagInScript(iso6393, script), iso6393, script, direction: directionOf(script), confidence });
 

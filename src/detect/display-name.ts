@@ -1,6 +1,6 @@
 /** Names of languages for readers. */
 import { KhabarError, show } from "../errors";
-import { languageTag, NAMES_UNKNOWN_TO_INTL } from "./tags";
+import { englishName, languageTag } from "./tags";
 
 /**
  * The name of a language in another, by Intl.DisplayNames: for a tag or code such as `detectLanguage` gives.
@@ -17,14 +17,14 @@ import { languageTag, NAMES_UNKNOWN_TO_INTL } from "./tags";
  */
 export function displayName(tag: string, locale: string): string {
   const language = languageTag(tag);
-  const script = new Intl.Locale(tag).script;
+  const { script } = new Intl.Locale(tag);
   const full = script === undefined ? language : `${language}-${script}`;
-  let names: Intl.DisplayNames;
+  let isKnown: boolean;
   try {
-    names = new Intl.DisplayNames([locale], { type: "language", fallback: "none" });
+    isKnown = Intl.DisplayNames.supportedLocalesOf(locale).length > 0;
   } catch {
     throw new KhabarError("invalid-option", `displayName: locale ${show(locale)} is no locale; give a BCP 47 tag ("en", "bn", "ar-EG")`);
   }
-  const english = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  return names.of(full) ?? english.of(full) ?? NAMES_UNKNOWN_TO_INTL[language] ?? full;
+  const name = isKnown ? new Intl.DisplayNames([locale], { type: "language", fallback: "none" }).of(full) : undefined;
+  return name ?? englishName(full) ?? englishName(language) ?? full;
 }

@@ -43,7 +43,7 @@ export interface Enough {
 export class ScriptEvidence {
   readonly profiles: readonly LanguageProfile[];
   readonly isShared: boolean;
-  private readonly own: number;
+  private readonly letterClass: number;
   /** The number of the language that each is or is a variety of. */
   private readonly groups: readonly number[];
   /** Its own number. */
@@ -59,7 +59,7 @@ export class ScriptEvidence {
   constructor({ script, profiles, words, isShared = false }: ScriptProfiles) {
     this.profiles = profiles;
     this.isShared = isShared;
-    this.own = letterClassOf(script);
+    this.letterClass = letterClassOf(script);
     this.groups = profiles.map(({ iso6393, varietyOf = iso6393 }) => profiles.findIndex((profile) => profile.iso6393 === varietyOf));
     this.each = profiles.map((_, k) => k);
     this.spelling = new Spelling(profiles.length);
@@ -89,7 +89,7 @@ export class ScriptEvidence {
   read(text: string, from: number, to: number, tally: Tally, { lead, words, varieties }: Enough): void {
     const groups = varieties ? this.each : this.groups;
     for (let i = from; i < to && tally.words < words; i++) {
-      if (classOf(text.charCodeAt(i)) !== this.own && !this.opensWord(text, i)) continue;
+      if (classOf(text.charCodeAt(i)) !== this.letterClass && !this.opensWord(text, i)) continue;
       i = this.readWord(text, i, to, tally) - 1;
       if (++tally.words % WORDS_BETWEEN_LOOKS === 0 && tally.lead(groups) > lead * UNIT) return;
     }
@@ -99,7 +99,7 @@ export class ScriptEvidence {
   private opensWord(text: string, at: number): boolean {
     const unit = text.charCodeAt(at);
     if (!this.alphabet.has(unit)) return false;
-    return classOf(unit) !== DIGIT || (classOf(text.charCodeAt(at + 1)) === this.own && classOf(text.charCodeAt(at - 1)) !== DIGIT);
+    return classOf(unit) !== DIGIT || (classOf(text.charCodeAt(at + 1)) === this.letterClass && classOf(text.charCodeAt(at - 1)) !== DIGIT);
   }
 
   /** Weighs the word at `start`; gives its end. */
@@ -110,7 +110,7 @@ export class ScriptEvidence {
     for (; end < to; end++) {
       const unit = text.charCodeAt(end);
       const cls = classOf(unit);
-      if (cls !== this.own && cls !== MARK && cls !== INVISIBLE && !alphabet.has(unit)) break;
+      if (cls !== this.letterClass && cls !== MARK && cls !== INVISIBLE && !alphabet.has(unit)) break;
       const letter = alphabet.of(unit);
       if (letter === SEVERAL) for (const part of alphabet.parts(unit)) word[length++] = part;
       else if (letter !== SKIPPED) word[length++] = letter;
@@ -160,31 +160,30 @@ export class ScriptEvidence {
 
   /**
    * The language each piece of a text is in, by number, where a change of language from a piece to the next costs `change`:
-   * of all ways through the text the cheapest. A variety counts as its language.
+   * of all ways through the text the cheapest. A variety counts as its language. `tallyOf` reads one piece, the first first.
    */
-  likeliestPath(pieces: readonly Tally[], change: number): number[] {
+  likeliestPath(pieces: number, tallyOf: (piece: number) => Tally, change: number): number[] {
     const languages = this.profiles.length;
     const sums = this.profiles.map(({ prior = 0 }) => (-prior * UNIT) / TEMPER);
-    // At each piece but the first: the language that was cheapest before it, and whether each would be changed to from that one.
-    const cheapest: number[] = [];
-    const changed: Uint8Array[] = [];
-    pieces.forEach(({ costs }, i) => {
+    // At each piece: the language that was cheapest before it, and whether each would be changed to from that one.
+    const cheapest = new Uint8Array(pieces);
+    const changed = new Uint8Array(pieces * languages);
+    for (let i = 0; i < pieces; i++) {
+      const { costs } = tallyOf(i);
       const best = indexOfLeast(sums);
       const limit = i === 0 ? Infinity : (sums[best] as number) + (change * UNIT) / TEMPER;
-      const changes = new Uint8Array(languages);
+      cheapest[i] = best;
       for (let k = 0; k < languages; k++) {
         const own = sums[k] as number;
-        if (own > limit) changes[k] = 1;
+        if (own > limit) changed[i * languages + k] = 1;
         sums[k] = Math.min(own, limit) + (costs[k] as number);
       }
-      cheapest.push(best);
-      changed.push(changes);
-    });
-    const path = new Array<number>(pieces.length);
+    }
+    const path = new Array<number>(pieces);
     let at = indexOfLeast(sums);
-    for (let i = pieces.length - 1; i >= 0; i--) {
+    for (let i = pieces - 1; i >= 0; i--) {
       path[i] = this.groups[at] as number;
-      if (changed[i]?.[at] === 1) at = cheapest[i] as number;
+      if (changed[i * languages + at] === 1) at = cheapest[i] as number;
     }
     return path;
   }

@@ -1,18 +1,5 @@
 /** Cuts a document where its language may change: at sentences, lines, and where a sentence goes on in another script. */
-import { classOf, isNamedLetter, letterClassOf, mainScript, SPACE, unitsOf, wordEnd } from "../text/characters";
-
-/** So many letters show which script a sentence is in. */
-const LETTERS_READ = 200;
-
-/** Fewer words of another script are a name or a term, not a sentence of another language. */
-const FEWEST_WORDS = 2;
-
-/** Where a sentence may end, in any script: a language changes there or at a line's end. */
-const SENTENCE_ENDS = unitsOf(".!?।॥৷؟۔։…。！？\n");
-
-const FULL_STOP = 0x2e;
-/** Words up to this length may be abbreviated ones. */
-const LONGEST_ABBREVIATION = 4;
+import { classOf, INVISIBLE, isNamedLetter, letterClassOf, MARK, mainScript, SPACE, unitsOf, wordEnd } from "../text/characters";
 
 /** A sentence, or several that belong together. */
 export interface Piece {
@@ -21,34 +8,60 @@ export interface Piece {
   script: string | undefined;
 }
 
-/** The sentences of a text with their scripts; what has no letters, or a word or two of another script, joins the one before it, or the one behind. */
+/** So many letters show which script a sentence is in. */
+const LETTERS_READ = 200;
+
+/** Fewer words of another script in a sentence, or in a few of them in a row, are a name or a term. */
+const FEWEST_WORDS = 2;
+const FEWEST_WORDS_OF_ASIDES = 4;
+
+/** The sentences of a text with their scripts. What has no letters, or a word of another script, joins the one before it, or the one behind. */
 export function sentencePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
+  let aside: (Piece & { words: number }) | undefined;
   for (const [start, end] of stretches(text)) {
     const script = mainScript(text, start, end, LETTERS_READ);
     const last = pieces.at(-1);
-    const isAside = script === undefined || (last?.script !== undefined && script !== last.script && !hasWords(text, start, end, letterClassOf(script), FEWEST_WORDS));
-    if (last && isAside) last.end = end;
-    else if (last?.script === undefined && last) Object.assign(last, { end, script });
-    else pieces.push({ start, end, script });
+    if (script === undefined || !last?.script || script === last.script) {
+      if (script !== undefined) aside = undefined;
+      if (last && (script === undefined || last.script === undefined)) Object.assign(last, { end, script: last.script ?? script });
+      else pieces.push({ start, end, script });
+      continue;
+    }
+    const words = countWords(text, start, end, letterClassOf(script), FEWEST_WORDS);
+    if (aside?.script === script) aside.words += words;
+    else aside = { start, end, script, words };
+    if (words < FEWEST_WORDS && aside.words < FEWEST_WORDS_OF_ASIDES) {
+      last.end = end;
+      continue;
+    }
+    // Several words alone in a row were no asides.
+    last.end = aside.start;
+    pieces.push({ start: aside.start, end, script });
+    aside = undefined;
   }
   return pieces;
 }
 
-/** Whether a stretch has so many words of a class of letters. */
-function hasWords(text: string, from: number, to: number, letter: number, least: number): boolean {
+/** Scripts that are written without spaces, where so many letters count for a word. */
+const UNSPACED: ReadonlySet<number> = new Set(["Hani", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"].map(letterClassOf));
+const LETTERS_OF_WORD = 3;
+
+/** How many words of a class of letters a stretch has, up to `most`. */
+function countWords(text: string, from: number, to: number, letter: number, most: number): number {
   let words = 0;
-  for (let i = from; i < to && words < least; i++) {
+  for (let i = from; i < to && words < most; i++) {
     if (classOf(text.charCodeAt(i)) !== letter) continue;
-    words++;
-    i = wordEnd(text, i, to) - 1;
+    const end = wordEnd(text, i, to);
+    words += UNSPACED.has(letter) ? Math.ceil((end - i) / LETTERS_OF_WORD) : 1;
+    i = end - 1;
   }
-  return words >= least;
+  return words;
 }
 
 /** The sentences of a text, those that end in another script than they begin in as two. */
 function* stretches(text: string): Generator<[number, number]> {
-  for (const [start, end] of sentenceLike(text)) {
+  for (const [start, end] of coarseSentences(text)) {
     const change = changeOfScript(text, start, end);
     if (change !== undefined) yield [start, change];
     yield [change ?? start, end];
@@ -67,7 +80,10 @@ function changeOfScript(text: string, start: number, end: number): number | unde
     const cls = classOf(text.charCodeAt(i));
     if (!isNamedLetter(cls)) continue;
     if (last !== 0 && cls !== last) {
-      const isChange = hasWords(text, at, end, last, FEWEST_OF_SENTENCE) && hasWords(text, start, at, cls, FEWEST_WORDS) && !hasWords(text, start, at, last, 1);
+      const isChange =
+        countWords(text, at, end, last, FEWEST_OF_SENTENCE) >= FEWEST_OF_SENTENCE &&
+        countWords(text, start, at, cls, FEWEST_WORDS) >= FEWEST_WORDS &&
+        countWords(text, start, at, last, 1) === 0;
       return isChange && !OPENING.has(text.charCodeAt(at - 1)) ? at : undefined;
     }
     last = cls;
@@ -76,26 +92,50 @@ function changeOfScript(text: string, start: number, end: number): number | unde
   return undefined;
 }
 
-/** Whether a full stop may end a sentence: not inside an address, nor between an abbreviation and a name in another script. */
-function stops(text: string, at: number): boolean {
-  if (at + 1 < text.length && classOf(text.charCodeAt(at + 1)) !== SPACE) return false;
-  if (text.charCodeAt(at - 1) === FULL_STOP) return true;
-  for (let i = at - 1; i > at - LONGEST_ABBREVIATION; i--) if (i < 0 || classOf(text.charCodeAt(i)) <= SPACE) return classOf(text.charCodeAt(at + 2)) === classOf(text.charCodeAt(at - 1));
-  return true;
-}
+// The line and paragraph separators of Unicode are written as escapes: they cannot be seen.
+/** Where a sentence may end, in any script: a language changes there or at a line's end. */
+const SENTENCE_ENDS = unitsOf(".!?।॥৷؟۔։…。！？\n\r\u2028\u2029");
+const CLOSING = unitsOf("\"'”’»)]}.!?।؟");
+const FULL_STOP = 0x2e;
 
-/** Coarse sentences, white space and closing marks included, covering the text. */
-function* sentenceLike(text: string): Generator<[number, number]> {
+/** Coarse sentences, closing marks and white space included, covering the text. */
+function* coarseSentences(text: string): Generator<[number, number]> {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (classOf(unit) > SPACE || !SENTENCE_ENDS.has(unit) || (unit === FULL_STOP && !stops(text, i))) continue;
-    // What is no letter belongs to the sentence it follows.
+    if (!SENTENCE_ENDS.has(unit) || (unit === FULL_STOP && !stops(text, i))) continue;
     let end = i + 1;
-    while (end < text.length && !isNamedLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end - 1) !== 10) end++;
+    while (end < text.length && CLOSING.has(text.charCodeAt(end))) end++;
+    while (end < text.length && isBlank(text.charCodeAt(end))) end++;
     yield [start, end];
     start = end;
     i = end - 1;
   }
   if (start < text.length) yield [start, text.length];
+}
+
+const isBlank = (unit: number): boolean => classOf(unit) === SPACE || classOf(unit) === INVISIBLE;
+
+/** Whether a full stop may end a sentence: not inside an address, nor between an abbreviation and a name in another script. */
+function stops(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (at + 1 < text.length && !isBlank(next) && !CLOSING.has(next)) return false;
+  return !isAbbreviation(text, at) || classOf(text.charCodeAt(at + 2)) === classOf(text.charCodeAt(at - 1));
+}
+
+const LATIN = letterClassOf("Latn");
+/** Latin abbreviations such as Mr. and Gen. have so many letters at the most; others are a single one. */
+const LONGEST_ABBREVIATION = 3;
+
+/** Whether the word before `end` may be an abbreviation. */
+function isAbbreviation(text: string, end: number): boolean {
+  const cls = classOf(text.charCodeAt(end - 1));
+  let letters = 0;
+  let first = end;
+  while (first > 0 && letters <= LONGEST_ABBREVIATION && (isNamedLetter(classOf(text.charCodeAt(first - 1))) || classOf(text.charCodeAt(first - 1)) === MARK)) {
+    if (isNamedLetter(classOf(text.charCodeAt(--first)))) letters++;
+  }
+  if (cls !== LATIN) return letters === 1;
+  const initial = text.charAt(first);
+  return letters <= LONGEST_ABBREVIATION && initial !== initial.toLowerCase();
 }

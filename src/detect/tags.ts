@@ -1,17 +1,8 @@
-/** Language codes: ISO 639-3 to BCP 47, and what a caller may write for a language. */
+/** Language tags: the shortest of an ISO 639-3 code, and what a caller may write for a language. */
 import { KhabarError, show } from "../errors";
-import type { Language } from "../types";
 
-/** ISO 639-3 codes of the two-letter tags a caller is likely to name; a longer tag is its own code. */
-const ISO6393: Readonly<Record<string, string>> = {
-  af: "afr", be: "bel", ca: "cat", cy: "cym", et: "est", eu: "eus", ga: "gle", gl: "glg", is: "isl", lt: "lit", lv: "lav", mk: "mkd", mt: "mlt", nb: "nob",
-  sk: "slk", sl: "slv", sq: "sqi",
-  am: "amh", ar: "arb", as: "asm", az: "aze", bg: "bul", bn: "ben", bo: "bod", cs: "ces", da: "dan", dv: "div", el: "ell", fi: "fin", gu: "guj", ha: "hau",
-  hr: "hrv", hu: "hun", hy: "hye", ka: "kat", km: "khm", kn: "kan", ky: "kir", lo: "lao", ml: "mal", mn: "mon", mr: "mar", no: "nor", ro: "ron", so: "som",
-  sr: "srp", sv: "swe", tg: "tgk", th: "tha", tk: "tuk", yo: "yor", de: "deu", en: "eng", es: "spa", fa: "pes", fr: "fra", he: "heb", hi: "hin", id: "ind", it: "ita", ja: "jpn", kk: "kaz",
-  ko: "kor", ku: "kur", ms: "zlm", my: "mya", ne: "nep", nl: "nld", or: "ory", pa: "pan", pl: "pol", ps: "pus", pt: "por", ru: "rus", sd: "snd", si: "sin",
-  sw: "swh", ta: "tam", te: "tel", tr: "tur", ug: "uig", uk: "ukr", ur: "urd", uz: "uzn", vi: "vie", zh: "cmn",
-};
+/** What a table has of a caller's string, which may be "constructor". */
+export const own = (table: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
 const tags = new Map<string, string>();
 
@@ -25,8 +16,18 @@ export function shortestTag(iso6393: string): string {
   return tag;
 }
 
-/** Persian of Iran is what "fa" stands for; the other macrolanguages are known to Intl. */
-const shortest = (code: string): string => (code === "pes" ? "fa" : (Intl.getCanonicalLocales(code)[0] ?? code));
+/** Codes that Intl gives another language's tag, or none as short as is usual. */
+const SHORTEST: Readonly<Record<string, string>> = { pes: "fa", prs: "prs", pnb: "pnb", zlm: "ms" };
+
+const shortest = (code: string): string => own(SHORTEST, code) ?? Intl.getCanonicalLocales(code)[0] ?? code;
+
+/** Languages that are varieties of another, or of a macrolanguage with a tag of its own, by their tags. */
+const LANGUAGE_OF: Readonly<Record<string, string>> = {
+  abv: "ar", acm: "ar", acq: "ar", acw: "ar", aeb: "ar", afb: "ar", ajp: "ar", apc: "ar", apd: "ar", arq: "ar", ars: "ar", ary: "ar", arz: "ar", ayl: "ar", nb: "no", nn: "no", prs: "fa",
+};
+
+/** The tag of the language that a tag's is a variety of, whose rules serve it; else the tag itself. */
+export const languageOf = (tag: string): string => own(LANGUAGE_OF, tag) ?? tag;
 
 /** Scripts that are written in a mixture, so that the one most letters are in says nothing. */
 const MIXED: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana", "Hang"]);
@@ -46,18 +47,19 @@ export function tagInScript(iso6393: string, script: string): string {
   return tag;
 }
 
-/** Languages written in our scripts that Intl has no English name for, with their names in ISO 639-3. */
-export const NAMES_UNKNOWN_TO_INTL: Readonly<Record<string, string>> = {
-  acm: "Mesopotamian Arabic", ajp: "South Levantine Arabic", apc: "Levantine Arabic", apd: "Sudanese Arabic", azb: "South Azerbaijani", bqi: "Bakhtiari",
-  hac: "Gurani", luz: "Southern Luri", sdh: "Southern Kurdish", skr: "Saraiki", syl: "Sylheti", zlm: "Malay",
+/** Languages that are detected and that Intl has no English name for, with their names in ISO 639-3. */
+const NAMES: Readonly<Record<string, string>> = {
+  acm: "Mesopotamian Arabic", aii: "Assyrian Neo-Aramaic", ajp: "South Levantine Arabic", apc: "Levantine Arabic", apd: "Sudanese Arabic", azb: "South Azerbaijani",
+  bci: "Baoulé", cjk: "Chokwe", dip: "Northeastern Dinka", fuf: "Pular", fuv: "Nigerian Fulfulde", hac: "Gurani", hms: "Southern Qiandong Miao", kbp: "Kabiyè",
+  nhn: "Central Nahuatl", pnb: "Western Punjabi", prs: "Dari", quy: "Ayacucho Quechua", rmn: "Balkan Romani", sdh: "Southern Kurdish", skr: "Saraiki", syl: "Sylheti", toi: "Tonga",
 };
 
 let names: Intl.DisplayNames | undefined;
 
-/** Whether a tag is that of a language anybody knows. */
-function hasName(tag: string): boolean {
+/** The English name of a language; undefined where it is none that anybody knows. */
+export function englishName(tag: string): string | undefined {
   names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  return tag in NAMES_UNKNOWN_TO_INTL || names.of(tag) !== undefined;
+  return own(NAMES, tag) ?? names.of(tag);
 }
 
 /** What callers wrote and what it was found to mean: Intl takes longer to tell than a short text takes to be split. */
@@ -77,19 +79,15 @@ export function languageTag(language: unknown): string {
   if (known !== undefined) return known;
   let tag: string;
   try {
-    // On some runtimes the language of "und" is undefined.
+    const code = /^[a-z]{3}(?![a-z])/iu.exec(language)?.[0].toLowerCase() ?? "";
+    // Intl takes some of our languages for others. On some runtimes the language of "und" is undefined.
     tag = (new Intl.Locale(language).language as string | undefined) ?? "und";
+    if (own(SHORTEST, code) === code) tag = code;
   } catch {
     throw fail("is no language tag");
   }
   const short = tags.get(tag) ?? shortest(tag);
-  if (short !== "und" && !hasName(short) && !hasName(tag)) throw fail("is no language known");
+  if (short !== "und" && englishName(short) === undefined && englishName(tag) === undefined) throw fail("is no language known");
   if (read.size < REMEMBERED) read.set(language, short);
   return short;
-}
-
-/** A language that the caller named, described in full; `detected` gives the script of its text. */
-export function describeLanguage(tag: string, detected: Language): Language {
-  const { script, direction } = detected;
-  return { tag, iso6393: ISO6393[tag] ?? tag, script, direction, confidence: 1 };
 }

@@ -14,14 +14,12 @@ export class Tally {
     this.marks = new Array<number>(languages).fill(0);
   }
 
-  /** Adds what other words say. */
-  add(other: Tally): void {
-    this.words += other.words;
-    for (let k = 0; k < this.costs.length; k++) {
-      this.costs[k] = (this.costs[k] as number) + (other.costs[k] as number);
-      this.known[k] = (this.known[k] as number) + (other.known[k] as number);
-      this.marks[k] = (this.marks[k] as number) + (other.marks[k] as number);
-    }
+  /** Forgets what was read. */
+  clear(): void {
+    this.words = 0;
+    this.costs.fill(0);
+    this.known.fill(0);
+    this.marks.fill(0);
   }
 
   /** By how much the least cost is less than the least of another group; `groups` gives the group of each language. */

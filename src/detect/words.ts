@@ -6,10 +6,11 @@ export interface PackedWords {
   lists: Readonly<Record<string, readonly [common: string, others: string]>>;
 }
 
-const SIGNS = "abcdefghijklmnopqrstuvwxyz!#$%&'()*+,-./:;<=>?@[]^_{|}~0123456789";
-const FURTHER = 0xa1;
-const FIRST_CAPITAL = 65;
-const LAST_CAPITAL = 90;
+/** What stands for the letters, the commonest first: signs of one byte, and behind them of two, from FURTHER on. Capital letters say how much a word shares with the one before. */
+export const SIGNS = "abcdefghijklmnopqrstuvwxyz!#$%&'()*+,-./:;<=>?@[]^_{|}~0123456789";
+export const FURTHER = 0xa1;
+export const FIRST_CAPITAL = 65;
+export const LAST_CAPITAL = 90;
 const LONGEST = 64;
 
 /**

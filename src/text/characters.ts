@@ -79,14 +79,16 @@ function compute(char: string): number {
 const counts = new Uint32Array(UNNAMED_SCRIPT + 1);
 
 /**
- * The script that a stretch is written in, by its first `letters` letters, or of every `stride` units one; undefined where
- * it has none. Latin letters count half, since names and terms in them stand in texts of every other script.
+ * The script that a stretch is written in, by its first `letters` letters, or by about one of every `stride` units;
+ * undefined where it has none. Latin letters count half, since names and terms in them stand in texts of every other script.
  */
 export function mainScript(text: string, from: number, to: number, letters: number, stride = 1): string | undefined {
   counts.fill(0);
   let main = 0;
   let last = 0;
-  for (let i = from, read = 0; i < to && read < letters; i += stride) {
+  // Steps of one length would fall on the same column of every row of a table.
+  let step = 1;
+  for (let i = from, read = 0; i < to && read < letters; i += 1 + (stride > 1 ? (step = (step * 16807) % 0x7fffffff) % (2 * stride - 1) : 0)) {
     let cls = classOf(text.charCodeAt(i));
     // Vowel signs are marks in some scripts and letters in others.
     if (cls === MARK && stride > 1) for (let j = i - 1; cls === MARK && j >= from; j--) cls = classOf(text.charCodeAt(j));

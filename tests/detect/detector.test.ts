@@ -132,6 +132,20 @@ describe("which letters count", () => {
     ["a Latin name in Arabic", "أعلنت شركة OpenAI أمس عن منتج جديد في السوق.", "arb"],
   ])("%s", (_name, text, code) => expect(codeOf(text)).toBe(code));
 
+  it("samples a table of many rows, not one of its columns", () => {
+    const row = "ID7 بيروت 15 مارس 2024 الوزير قال إن الا\n";
+    for (const rows of [40, 47, 48, 96, 480, 1000]) expect(codeOf(row.repeat(rows))).toBe("arb");
+  });
+
+  it("gives franc only words of the script", () => {
+    expect(detector.language("Он уже купил себе Samsung Galaxy Ultra").tag).not.toMatch(/-Cyrl$/u);
+    expect(codeOf(`${"The minister said that the talks would resume next week. ".repeat(5)}${"В понедельник в Москве прошёл сильный дождь, и многие улицы были закрыты. ".repeat(40)}`)).toBe("rus");
+  });
+
+  it("is never surer than certain", () => {
+    expect(detector.language("اليوم إلى مدرسة كتاب").confidence).toBeLessThanOrEqual(1);
+  });
+
   it("is surer of a page than of a word", () => {
     const page = (sentences["arb"] as string[]).slice(0, 4).join(" ").repeat(5);
     expect(detector.language(page).confidence).toBeGreaterThan(0.9);
@@ -181,6 +195,13 @@ describe("runs", () => {
     ["no English title in quotation marks", "আজ মুক্তি পেয়েছে নতুন চলচ্চিত্র “The Long Road Back Home”", ["ben"]],
     ["no agency alone in a line", "মন্ত্রী ঢাকায় ফিরেছেন।\nReuters\nতিনি আজ কথা বলবেন।", ["ben"]],
     ["Armenian, whose full stop is its own", "Վարչապետը մեկնեց Բեյրութ երեկ երեկոյան։ ✂وصل رئيس الوزراء إلى بيروت مساء أمس.", ["hye", "arb"]],
+    ["numbers that open a sentence are its own", "It rained in the whole country all day. ✂১৫ আগস্ট ১৯৭৫ সালে ঢাকায় তিনি নিহত হন।", ["eng", "ben"]],
+    ["a quotation mark that opens one, too", "وصل الوزير إلى القاهرة اليوم. ✂\"The minister has arrived in town today.\"", ["arb", "eng"]],
+    ["Chinese, whose words nothing parts", "The minister said that the talks would go on. ✂今天天气很好我们去公园玩吧我很高兴。✂Then he left the town.", ["eng", "cmn", "eng"]],
+    ["Old Mac line ends", "العنوان الرئيسي للخبر\r✂The minister said hello\r✂تفاصيل أخرى هنا\r", ["arb", "eng", "arb"]],
+    ["a short word is no abbreviation", "سألناه فقال لا. ✂The minister visited بيروت on Friday.", ["arb", "eng"]],
+    ["words alone in many lines are no asides", "The minister said that the talks would go on.\n✂نعم\nلا\nربما\nغدا\nأمس\n✂মন্ত্রী ঢাকায় ফিরেছেন।", ["eng", "arb", "ben"]],
+    ["Polish is one", "Prezydent powiedział wczoraj, że rozmowy zostaną wznowione. Minister pojechał do Warszawy na ważne spotkanie. Nikt nie wie, co będzie dalej.", ["pol"]],
     ["a short word at an Arabic sentence's end", "وصل الوزير إلى تل أبيب أو يافا. ثم غادر. ✂او دیروز به خانه برگشت و با خبرنگاران گفتگو کرد.", ["arb", "pes"]],
   ])("%s", (_name, marked, codes) => expectRuns(marked, codes));
 });

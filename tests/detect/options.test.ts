@@ -21,6 +21,11 @@ describe("allow and deny", () => {
     ["a variety by its own name", egyptian, { allow: ["arz"] }, "arz"],
     ["a variety denied alone", egyptian, { deny: ["arz"] }, "ar"],
     ["a variety that it is not", "قال الوزير إن المحادثات ستستأنف الأسبوع المقبل.", { allow: ["arz"] }, "und"],
+    ["Persian, where Dari is denied", "وزیر خارجه ایران گفت که مذاکرات هفته آینده ادامه دارد", { deny: ["prs"] }, "fa"],
+    ["Jawi as Malay", "سموا مأنسي دلاهيركن بيبس دان سام راتا", { allow: ["ms"] }, "ms-Arab"],
+    ["either Norwegian as Norwegian", "Jeg vet ikke hva jeg skal gjøre i dag, men jeg kommer hjem til deg i kveld.", { allow: ["no", "en"] }, "nn"],
+    ["Western Punjabi by its code", "ایہہ گل مینوں کسے نے نئیں دسی سی", { allow: ["pnb"] }, "pnb"],
+    ["by franc, none of those asked for", "The minister said that the talks would resume next week.", { allow: ["pl"] }, "und"],
     ["a language denied with its varieties", egyptian, { allow: ["ar"], deny: ["ar"] }, "und"],
     ["no look-alike", assamese, { allow: ["bn"] }, "und"],
     ["by franc, the language itself", "Le ministre a déclaré que les négociations reprendraient la semaine prochaine.", { allow: ["fr", "en"] }, "fr"],
@@ -36,12 +41,20 @@ describe("allow and deny", () => {
     expect(detectLanguage(urdu, { allow: ["bn"] })).toEqual({ tag: "und", iso6393: "und", script: "Arab", direction: "rtl", confidence: 0 });
   });
 
+  it("does not doubt a language whose variety is denied", () => {
+    expect(detectLanguage(egyptian, { deny: ["arz"] }).confidence).toBeGreaterThan(0.9);
+  });
+
   it.each<[name: string, options: unknown, code: string, said: string]>([
     ["an unknown option", { only: ["ar"] }, "invalid-option", "only"],
     ["a list that is none", { allow: "ar" }, "invalid-option", "allow"],
     ["a list of denied that is none", { deny: 5 }, "invalid-option", "deny"],
     ["no language", { allow: ["xx-invalid-tag-!"] }, "unknown-language", "xx-invalid"],
     ["no string", { allow: [5] }, "unknown-language", "5"],
+    ["a list that is null", { allow: null }, "invalid-option", "allow"],
+    ["denied that are null", { deny: null }, "invalid-option", "deny"],
+    ["a hole in a list", { allow: [undefined, "bn"] }, "unknown-language", "undefined"],
+    ["what has no JSON", { allow: [{ a: 1n }] }, "unknown-language", "object"],
     ["no object", 5, "invalid-option", "detectLanguage"],
   ])("says what is wrong with %s", (_name, options, code, said) => {
     let thrown: unknown;
@@ -82,6 +95,8 @@ describe("displayName", () => {
     ["skr", "ar", "Saraiki"],
     ["bn-Latn", "en", "Bangla (Latin)"],
     ["kk-Arab", "en", "Kazakh (Arabic)"],
+    ["prs", "en", "Dari"],
+    ["ar", "syl", "Arabic"],
   ])("%s in %s: %s", (tag, locale, name) => expect(displayName(tag, locale)).toBe(name));
 
   it("says what is wrong", () => {

@@ -1,5 +1,8 @@
+import { data } from "franc/data.js";
 import { describe, expect, it } from "vitest";
-import { describeLanguage, languageTag, shortestTag } from "../../src/detect/tags";
+import { displayName } from "../../src/detect/display-name";
+import { languageOf, languageTag, shortestTag } from "../../src/detect/tags";
+import { describeLanguage } from "../../src/detect/told";
 import { KhabarError } from "../../src/errors";
 
 describe("shortestTag", () => {
@@ -93,4 +96,16 @@ describe("describeLanguage", () => {
     expect(describeLanguage(tag, detected).iso6393).toBe(code);
     expect(shortestTag(code)).toBe(tag);
   });
+});
+
+describe("every language that franc answers", () => {
+  const codes = [...new Set(Object.values(data).flatMap((script) => Object.keys(script)))];
+
+  it.each(codes)("%s can be allowed, and has a name", (code) => {
+    expect(displayName(shortestTag(code), "en")).not.toBe(code);
+  });
+});
+
+describe("languageOf", () => {
+  it.each([["arz", "ar"], ["prs", "fa"], ["nb", "no"], ["ar", "ar"], ["bn-Latn", "bn-Latn"], ["constructor", "constructor"]])("%s is read as %s", (tag, language) => expect(languageOf(tag)).toBe(language));
 });
