@@ -27,8 +27,8 @@ export default defineConfig({
   splitting: true,
   dts: true,
   clean: true,
-  // Two small pieces of packages that would bring much else are bundled; their licences stand in THIRD_PARTY_NOTICES.md.
-  noExternal: [/^natural\//u, "@tabby_ai/hijri-converter"],
+  // Small packages, and small pieces of large ones, are bundled; their licences stand in THIRD_PARTY_NOTICES.md.
+  noExternal: [/^natural\//u, "@tabby_ai/hijri-converter", "papaparse"],
   external: ["franc", "compromise/three", "@formatjs/intl-segmenter", /^node:/u],
   esbuildOptions: (options) => {
     // Bengali and Arabic as themselves, not as \\u escapes of twice the size.

@@ -1,6 +1,8 @@
 /** The functions at the root: one annotator for Bengali and Arabic with the built-in names, built at first use and never changed after. */
 import { type Annotator, createAnnotator as createBareAnnotator } from "./annotate";
 import type { AnnotatorOptions } from "./annotator-options";
+import type { GazetteerIssue } from "./errors";
+import { lintGazetteer as lint, type LintOptions } from "./gazetteer/checked";
 import { builtInGazetteer } from "./gazetteers/built-in";
 import type { LookupResult } from "./gazetteer/lookup";
 import { ar } from "./languages/ar/index";
@@ -50,6 +52,23 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   const { languages = LANGUAGES, gazetteers = [builtIn] } = options;
   return createBareAnnotator({ ...options, languages, gazetteers });
 }
+
+/**
+ * Every fault of a gazetteer's text, in the order of its lines. An error keeps it from loading; a warning tells of what may not
+ * be meant: a name under two ids, or twice, or one that is a common word of Bengali or Arabic.
+ *
+ * @param options `format`; `commonWords` by language tag, where others than those known here are to be warned of
+ * @throws KhabarError `invalid-option`
+ *
+ * @example
+ * ```ts
+ * import { lintGazetteer } from "khabar";
+ * const [fault] = lintGazetteer("id\ttype\tbn\nplace/x\tCITY\tচরফ্যাশন\n", { format: "tsv" });
+ * console.log(fault.line, fault.code); // 2 unknown-type
+ * ```
+ */
+export const lintGazetteer = (text: string, options: LintOptions): GazetteerIssue[] =>
+  lint(text, typeof options === "object" && options !== null ? { commonWords: { bn: bn.cues.commonWords, ar: ar.cues.commonWords }, ...options } : options);
 
 let made: Annotator | undefined;
 const shared = (): Annotator => (made ??= createAnnotator());

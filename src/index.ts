@@ -1,6 +1,6 @@
 /** The public face of khabar: Bengali and Arabic with the built-in gazetteer. */
 export {
-  annotate, builtIn, createAnnotator, detectLanguage, detectRuns, findDates, findEntities, lookup, segmentStream, splitSentences, splitWords,
+  annotate, builtIn, createAnnotator, detectLanguage, detectRuns, findDates, findEntities, lintGazetteer, lookup, segmentStream, splitSentences, splitWords,
 } from "./default-annotator";
 export type { Annotator } from "./annotate";
 export type { AnnotatorOptions } from "./annotator-options";
@@ -8,7 +8,9 @@ export { displayName } from "./detect/display-name";
 export type { LatinTagger } from "./entities/foreign-names";
 export { type GazetteerIssue, KhabarError, type KhabarErrorCode } from "./errors";
 export type { GazetteerEntry } from "./gazetteer/entry";
-export { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "./gazetteer/gazetteer";
+export { defineGazetteer, type LintOptions, parseGazetteer } from "./gazetteer/checked";
+export type { Gazetteer } from "./gazetteer/gazetteer";
+export type { CommonWords } from "./gazetteer/lint";
 export type { LookupEntry, LookupResult } from "./gazetteer/lookup";
 export type { GazetteerFormat } from "./gazetteer/table";
 export type { LanguageData, SentenceLanguage } from "./languages/language";

@@ -1,7 +1,8 @@
 /** What can be wrong with a gazetteer entry, each fault with a stable code and the way to mend it. */
 import { type GazetteerIssue } from "../errors";
+import { classOf, SCRIPTS, scriptOf } from "../text/characters";
 import { ENTITY_TYPES, type Links } from "../types";
-import { type GazetteerEntry, readName } from "./entry";
+import { type GazetteerEntry, type Name, readName } from "./entry";
 
 const LINK_KINDS: readonly string[] = ["wikidata", "iso3166", "geonames"] satisfies (keyof Links)[];
 /** The columns of a table that are not names of a language. */
@@ -9,6 +10,8 @@ export const FACT_COLUMNS: readonly string[] = ["id", "type", "links", "tier", "
 
 const error = (code: string, line: number, column: string | undefined, message: string): GazetteerIssue =>
   ({ code, line, ...(column === undefined ? {} : { column }), severity: "error", message });
+
+const warning = (code: string, line: number, column: string, message: string): GazetteerIssue => ({ code, line, column, severity: "warning", message });
 
 const FIELDS: readonly string[] = ["id", "type", "names", "links", "tier", "prior"] satisfies (keyof GazetteerEntry)[];
 
@@ -66,10 +69,61 @@ function lintNames(names: readonly string[], language: string, line: number): Ga
     else if (/^\s|\s$|\s\s/u.test(written)) issues.push(error("stray-space", line, language, `"${name}" has a stray space; take it out`));
     else if (/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(written)) issues.push(error("invisible-mark", line, language, `"${name}" holds an invisible mark; type it anew`));
     else if (!/^[\p{L}\p{N}]/u.test(written)) issues.push(error("no-letter-first", line, language, `"${name}" begins with no letter or digit, so it would never be found; write the bare name`));
+    else if (scriptFault(written, language) !== undefined) issues.push(error("wrong-script", line, language, `"${name}" is written in ${scriptFault(written, language) as string} letters and stands among names in "${language}"; move it to its own column`));
     else if ([...written].length < 2) issues.push(error("one-letter-name", line, language, `"${name}" is a single letter, which would be found everywhere; take it out`));
     if (seen.has(written)) issues.push(error("duplicate-name", line, language, `"${written}" stands twice; take one out`));
     seen.add(written);
   }
+  return issues;
+}
+
+const scripts = new Map<string, string | undefined>();
+
+/** The script of the language that a name's letters are not of; Latin letters may stand anywhere. Undefined where all is well. */
+function scriptFault(written: string, language: string): string | undefined {
+  if (!scripts.has(language)) scripts.set(language, new Intl.Locale(language).maximize().script);
+  const own = scripts.get(language);
+  if (own === undefined || !(SCRIPTS as readonly string[]).includes(own)) return undefined;
+  for (let i = 0; i < written.length; i++) {
+    const script = scriptOf(classOf(written.charCodeAt(i)));
+    if (script !== undefined && script !== own && script !== "Latn") return script;
+  }
+  return undefined;
+}
+
+/** Words of a language that are no names where they stand alone, by its tag. */
+export type CommonWords = Readonly<Record<string, readonly string[]>>;
+
+/** Names that are common words, too, and do not say so. */
+export function lintCommonWords(entries: readonly GazetteerEntry[], lines: readonly number[], commonWords: CommonWords): GazetteerIssue[] {
+  const sets = new Map(Object.entries(commonWords).map(([language, words]) => [language, new Set(words.map((word) => word.normalize("NFC")))]));
+  return entries.flatMap((entry, i) =>
+    namesOf(entry).filter(([language, { written, cued }]) => !cued && sets.get(language)?.has(written.normalize("NFC"))).map(([language, { written }]) =>
+      warning("common-word", lines[i] as number, language, `"${written}" is also a common word, which would be taken for the name; write "${written}?" to count it only beside a cue`)),
+  );
+}
+
+/** All names of an entry that has the form of one. */
+function namesOf(entry: GazetteerEntry): [language: string, name: Name][] {
+  if (typeof entry !== "object" || entry === null || typeof entry.names !== "object" || entry.names === null) return [];
+  return Object.entries(entry.names).flatMap(([language, names]) => (Array.isArray(names) ? names.filter((name) => typeof name === "string").map((name): [string, Name] => [language, readName(name)]) : []));
+}
+
+/** Names that stand in two rows: twice for one entry, or for two. */
+export function lintRepeated(entries: readonly GazetteerEntry[], lines: readonly number[]): GazetteerIssue[] {
+  const issues: GazetteerIssue[] = [];
+  const first = new Map<string, { id: string; line: number }>();
+  entries.forEach((entry, i) => {
+    const line = lines[i] as number;
+    for (const [language, { written }] of namesOf(entry)) {
+      const key = `${language} ${written.normalize("NFC")}`;
+      const before = first.get(key);
+      if (!before) first.set(key, { id: entry.id, line });
+      else if (before.line === line) continue;
+      else if (before.id === entry.id) issues.push(warning("repeated-name", line, language, `"${written}" stands for "${entry.id}" in line ${before.line} already; take one out`));
+      else issues.push(warning("shared-name", line, language, `"${written}" is "${entry.id}" here and "${before.id}" in line ${before.line}; the one with the higher prior is taken, then the earlier`));
+    }
+  });
   return issues;
 }
 

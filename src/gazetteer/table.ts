@@ -1,91 +1,26 @@
-/** Reads a gazetteer's text: tab-separated values with a header line, or one JSON object a line. */
-import { type GazetteerIssue } from "../errors";
-import type { EntityType, Links } from "../types";
+/** Reads a gazetteer's text: a table with a header line, parted by tabs or commas, or one JSON object a line. */
+import { csvRows } from "./csv";
 import type { GazetteerEntry } from "./entry";
-import { FACT_COLUMNS, languageFault } from "./lint";
+import { linesOf, readRows, readTsv, type TableContent } from "./rows";
 
 /** The formats a gazetteer can be written in. */
-export const GAZETTEER_FORMATS = ["tsv", "jsonl"] as const;
+export const GAZETTEER_FORMATS = ["tsv", "csv", "jsonl"] as const;
 export type GazetteerFormat = (typeof GAZETTEER_FORMATS)[number];
 
-/** What a table holds, each entry with the line it stands in, and what could not be read. */
-export interface TableContent {
-  entries: GazetteerEntry[];
-  lines: number[];
-  issues: GazetteerIssue[];
-}
-
 /** Reads a table in one of the formats. Faults are gathered, never thrown. */
-export const readTable = (text: string, format: GazetteerFormat): TableContent => (format === "tsv" ? readTsv(text) : readJsonLines(text));
-
-function* linesOf(text: string): Generator<[string, number]> {
-  let line = 1;
-  for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0; start < text.length; line++) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const content = text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end);
-    if (content !== "" && !content.startsWith("#")) yield [content, line];
-    start = end + 1;
-  }
+export function readTable(text: string, format: GazetteerFormat): TableContent {
+  if (format === "jsonl") return readJsonLines(text);
+  return format === "csv" ? readCsv(text) : readTsv(text);
 }
 
-function readTsv(text: string): TableContent {
-  const content: TableContent = { entries: [], lines: [], issues: [] };
-  const fault = (code: string, line: number, message: string, column?: string) =>
-    content.issues.push({ code, line, ...(column === undefined ? {} : { column }), severity: "error", message });
-  let header: string[] | undefined;
-  for (const [row, line] of linesOf(text)) {
-    // A line of spaces is blank; one of tabs is a row without an id.
-    if (row.trim() === "" && !row.includes("\t")) continue;
-    const fields = row.split("\t");
-    if (header === undefined) {
-      header = fields;
-      if (!header.includes("id")) fault("missing-header", line, `the first line must name the columns, "id" among them, parted by tabs; it is "${row.slice(0, 60)}"`);
-      header.forEach((column, i) => {
-        if (header?.indexOf(column) !== i) fault("duplicate-column", line, `the column "${column}" stands twice`, column);
-        if (!FACT_COLUMNS.includes(column)) {
-          const why = languageFault(column);
-          if (why !== undefined) fault("unknown-column", line, `"${column}" is neither ${FACT_COLUMNS.join(", ")} nor a language tag${why}`, column);
-        }
-      });
-      if (content.issues.length > 0) return content;
-      continue;
-    }
-    if (fields.length !== header.length) {
-      fault("field-count", line, `the row has ${fields.length} fields and the header ${header.length}; part them by one tab each, also where a field is empty`);
-      continue;
-    }
-    const names: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
-    const facts: Record<string, string> = Object.create(null) as Record<string, string>;
-    header.forEach((column, i) => {
-      const field = fields[i] as string;
-      if (field === "") return;
-      if (FACT_COLUMNS.includes(column)) facts[column] = field;
-      else names[column] = field.split("|");
-    });
-    const entry: GazetteerEntry = { id: facts["id"] ?? "", names };
-    if (facts["type"] !== undefined) entry.type = facts["type"] as EntityType;
-    if (facts["links"] !== undefined) {
-      const links = facts["links"].split("|").map((link) => link.split("=", 1)[0]);
-      if (new Set(links).size < links.length) fault("duplicate-link", line, `a link stands twice in "${facts["links"]}"; keep one of them`, "links");
-      entry.links = readLinks(facts["links"]);
-    }
-    if (facts["tier"] !== undefined) entry.tier = Number(facts["tier"]);
-    if (facts["prior"] !== undefined) entry.prior = Number(facts["prior"]);
-    content.entries.push(entry);
-    content.lines.push(line);
-  }
-  if (header === undefined) fault("missing-header", 1, "the table is empty; its first line must name the columns");
+function readCsv(text: string): TableContent {
+  const { rows, faults } = csvRows(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const broken = new Set(faults.map(({ line }) => line));
+  // Spreadsheets write rows nobody filled as rows of empty fields.
+  const filled = rows.filter(([fields, line]) => fields.some((field) => field.trim() !== "") && !fields[0]?.startsWith("#") && !broken.has(line));
+  const content = readRows(filled, "commas");
+  for (const { line, message } of faults) content.issues.push({ code: "bad-quotes", line, severity: "error", message: `${message}; a field in quotes ends with one, and a quote within it is written twice` });
   return content;
-}
-
-function readLinks(field: string): Links {
-  const links: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const link of field.split("|")) {
-    const sign = link.indexOf("=");
-    links[sign < 0 ? link : link.slice(0, sign)] = sign < 0 ? "" : link.slice(sign + 1);
-  }
-  return links;
 }
 
 function readJsonLines(text: string): TableContent {

@@ -1,6 +1,6 @@
 /** The built-in gazetteer: the tables of this folder, split by column so that nobody carries names of languages not used. */
 import { Gazetteer } from "../gazetteer/gazetteer";
-import { readTable } from "../gazetteer/table";
+import { readTsv } from "../gazetteer/rows";
 import facts from "tables:id,type,en,links";
 
 /**
@@ -9,8 +9,8 @@ import facts from "tables:id,type,en,links";
  */
 export function builtInGazetteer(nameTables: readonly string[]): Gazetteer {
   return new Gazetteer(() => {
-    const named = nameTables.flatMap((table) => readTable(table, "tsv").entries);
+    const named = nameTables.flatMap((table) => readTsv(table).entries);
     const ids = new Set(named.map((entry) => entry.id));
-    return [...readTable(facts, "tsv").entries.filter((entry) => ids.has(entry.id)), ...named];
+    return [...readTsv(facts).entries.filter((entry) => ids.has(entry.id)), ...named];
   });
 }

@@ -1,7 +1,7 @@
 /** Later mentions of a person by one part of the full name. */
 import { describe, expect, it } from "vitest";
 import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/gazetteer";
+import { defineGazetteer } from "../../src/gazetteer/checked";
 import { ar } from "../../src/languages/ar/index";
 import { bn } from "../../src/languages/bn/index";
 import { expectMarked, languageOf } from "./marked";

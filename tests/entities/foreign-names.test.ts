@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createAnnotator } from "../../src/annotate";
 import type { AnnotatorOptions } from "../../src/annotator-options";
 import type { LatinTagger } from "../../src/entities/foreign-names";
-import { defineGazetteer } from "../../src/gazetteer/gazetteer";
+import { defineGazetteer } from "../../src/gazetteer/checked";
 import { ar } from "../../src/languages/ar/index";
 import { bn } from "../../src/languages/bn/index";
 import { languageOf } from "./marked";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { tableFiles, tableText } from "../../scripts/tables";
 import { readName } from "../../src/gazetteer/entry";
-import { lintGazetteer, parseGazetteer } from "../../src/gazetteer/gazetteer";
+import { lintGazetteer, parseGazetteer } from "../../src/gazetteer/checked";
 import { cues as arabicCues } from "../../src/languages/ar/cues";
 import { cues as bengaliCues } from "../../src/languages/bn/cues";
 import { builtIn, findEntities } from "../../src/default-annotator";
@@ -14,7 +14,8 @@ const countries = tables.find(({ file }) => file === "countries.tsv")?.entries ?
 
 describe.each(tables)("$file", ({ text, entries: own }) => {
   it("has no fault", () => {
-    expect(lintGazetteer(text, { format: "tsv" })).toEqual([]);
+    // Names that several bear are warned of, and meant.
+    expect(lintGazetteer(text, { format: "tsv" }).filter(({ code }) => code !== "shared-name")).toEqual([]);
   });
 
   it("is in NFC, without carriage returns, blank lines, trailing spaces, and ends in a newline", () => {

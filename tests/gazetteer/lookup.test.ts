@@ -1,7 +1,7 @@
 /** Looking a name up, and what may have been meant where nobody bears it. */
 import { describe, expect, it } from "vitest";
 import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/gazetteer";
+import { defineGazetteer } from "../../src/gazetteer/checked";
 
 const gazetteer = defineGazetteer([
   { id: "country/IR", type: "GPE", names: { en: ["Iran"], bn: ["ইরান"], ar: ["إيران"] }, links: { iso3166: "IR", wikidata: "Q794" } },

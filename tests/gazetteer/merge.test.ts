@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createAnnotator } from "../../src/annotate";
 import { KhabarError } from "../../src/errors";
 import type { GazetteerEntry } from "../../src/gazetteer/entry";
-import { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/gazetteer";
+import { defineGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/checked";
+import { type Gazetteer } from "../../src/gazetteer/gazetteer";
 import { mergeGazetteers } from "../../src/gazetteer/merge";
 import { bn } from "../../src/languages/bn/index";
 

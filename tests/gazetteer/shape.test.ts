@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defineGazetteer, type Gazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/gazetteer";
+import { defineGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/checked";
+import { type Gazetteer } from "../../src/gazetteer/gazetteer";
 import { builtIn } from "../../src/default-annotator";
 
 describe("what is no entry", () => {

@@ -1,7 +1,8 @@
 /** Reading and checking a gazetteer's text: both formats, and every fault with its line and column. */
 import { describe, expect, it } from "vitest";
 import { KhabarError } from "../../src/errors";
-import { defineGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/gazetteer";
+import { lintGazetteer as lintWithWords } from "../../src/default-annotator";
+import { defineGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/checked";
 import type { GazetteerFormat } from "../../src/gazetteer/table";
 
 /** A table of these lines, each a list of fields. */
@@ -35,6 +36,10 @@ describe("a table that loads", () => {
     ["with a byte order mark", `\ufeff${tsv(HEADER, row)}`, "tsv"],
     ["with comments and blank lines", `# places\n\n${tsv(HEADER)}# the south\n \n${tsv(row)}#\n`, "tsv"],
     ["with a byte order mark before a comment", `\ufeff# places\r\n${tsv(HEADER, row)}`, "tsv"],
+    ["comma-separated", `id,type,bn,ar\n${row.join(",")}\n`, "csv"],
+    ["comma-separated, all in quotes, with CRLF and a byte order mark", `\ufeff"id","type","bn","ar"\r\n"${row.join('","')}"\r\n`, "csv"],
+    ["parted by semicolons", `id;type;bn;ar\n${row.join(";")}\n`, "csv"],
+    ["comma-separated with comments, blank lines and rows nobody filled", `# places\n\nid,type,bn,ar\n,,,\n${row.join(",")}\n,,,\n`, "csv"],
     ["with its columns in another order", tsv(["ar", "bn", "type", "id"], [...row].reverse()), "tsv"],
     ["JSON lines", jsonl(entry), "jsonl"],
     ["JSON lines with CRLF, a byte order mark, a comment and a blank line", `\ufeff# places\r\n\r\n${JSON.stringify(entry)}\r\n`, "jsonl"],
@@ -43,6 +48,11 @@ describe("a table that loads", () => {
     const { entries } = parseGazetteer(text, { format });
     expect(entries).toHaveLength(1);
     expect({ ...entries[0], names: { ...entries[0]?.names } }).toEqual(entry);
+  });
+
+  it("reads commas, quotes and line ends within quotes", () => {
+    const { entries } = parseGazetteer('id,type,en,bn\norg/x,ORG,"Smith, Jones & ""Sons""|S\nJ","খবর দল"\n', { format: "csv" });
+    expect(entries[0]?.names["en"]).toEqual(['Smith, Jones & "Sons"', "S\nJ"]);
   });
 
   it("reads links, tier and prior", () => {
@@ -183,8 +193,30 @@ describe("faults between entries", () => {
     expect(faultsOf(rows(type), "tsv")).toEqual([]);
   });
 
+  it.each<[name: string, text: string, format: GazetteerFormat, faults: unknown[]]>([
+    ["a name under two ids", tsv(["id", "type", "bn"], ["a", "GPE", "ভোলা"], ["b", "LOC", "ভোলা"]), "tsv", [["shared-name", 3, "bn", "warning"]]],
+    ["a name that stands for its entry already", tsv(["id", "type", "bn"], ["a", "GPE", "ভোলা"], ["a", "", "ভোলা|মনপুরা"]), "tsv", [["repeated-name", 3, "bn", "warning"]]],
+    ["one name in two languages", tsv(["id", "type", "ar", "fa"], ["a", "GPE", "كابول", "كابول"]), "tsv", []],
+    ["Bengali among Arabic names", tsv(HEADER, ["a", "GPE", "", "ভোলা"]), "tsv", [["wrong-script", 2, "ar", "error"]]],
+    ["Arabic among English names", tsv(["id", "type", "en"], ["a", "GPE", "بيروت"]), "tsv", [["wrong-script", 2, "en", "error"]]],
+    ["Latin letters among Bengali names", tsv(HEADER, ["a", "ORG", "BBC বাংলা", ""]), "tsv", []],
+    ["a row of a spreadsheet with too many fields", "id,type,bn\na,GPE,ভোলা,বরিশাল\n", "csv", [["field-count", 2, undefined, "error"]]],
+    ["the line of a fault behind a field of two lines", 'id,type,en\na,GPE,"Bho\nla"\nb,CITY,Barguna\n', "csv", [["unknown-type", 4, "type", "error"]]],
+    ["a quote that never ends", 'id,type,en\na,GPE,"Bhola\n', "csv", [["bad-quotes", 2, undefined, "error"]]],
+    ["a sheet without a header", "1,2,3\n", "csv", [["missing-header", 1, undefined, "error"], ["unknown-column", 1, "1", "error"], ["unknown-column", 1, "2", "error"], ["unknown-column", 1, "3", "error"]]],
+    ["an empty sheet", "", "csv", [["missing-header", 1, undefined, "error"]]],
+    ["__proto__ for a column", tsv(["id", "type", "__proto__"], ["a", "GPE", "x"]), "tsv", [["unknown-column", 1, "__proto__", "error"]]],
+  ])("%s", (_, text, format, faults) => expect(faultsOf(text, format)).toEqual(faults));
+
+  it("warns of common words that bear no mark, where they are given", () => {
+    const text = tsv(HEADER, ["country/ML", "GPE", "মালি", "مالي|مالي?"], ["place/x", "GPE", "সাল", "سال"]);
+    const issues = lintGazetteer(text, { format: "tsv", commonWords: { bn: ["সাল", "মালি"], ar: ["مالي"] } });
+    expect(issues.filter(({ code }) => code === "common-word").map(({ line, column }) => [line, column])).toEqual([[2, "bn"], [2, "ar"], [3, "bn"]]);
+    expect(lintWithWords(tsv(HEADER, ["place/x", "GPE", "থেকে", "إلى"]), { format: "tsv" }).map(({ code }) => code)).toEqual(["common-word", "common-word"]);
+  });
+
   it("all faults come in the order of their lines", () => {
-    const text = tsv(["id", "type", "bn"], ["a", "GPE", "ভোলা"], ["a", "LOC", "ভোলা"], ["", "GPE", "বরগুনা"], ["b"], ["c", "GPE", "ঝালকাঠি|"]);
+    const text = tsv(["id", "type", "bn"], ["a", "GPE", "ভোলা"], ["a", "LOC", "মনপুরা"], ["", "GPE", "বরগুনা"], ["b"], ["c", "GPE", "ঝালকাঠি|"]);
     expect(faultsOf(text, "tsv").map(([code, line]) => [code, line])).toEqual([["type-differs", 3], ["missing-id", 4], ["field-count", 5], ["empty-name", 6]]);
   });
 });
