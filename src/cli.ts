@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { annotateFiles } from "./cli/annotate-files";
 import { checkFixtures } from "./cli/check-fixtures";
+import { gazetteer } from "./cli/gazetteer";
 import { KhabarError } from "./errors";
 
 const USAGE = `Annotates Bengali and Arabic news text.
@@ -12,6 +13,9 @@ const USAGE = `Annotates Bengali and Arabic news text.
       --date DAY              the day the text speaks from: 2023-10-06, or dateline
       --language TAG          bn, ar, …; without it, it is detected
   khabar check [DIR]          score a folder of fixtures (default: those of khabar itself)
+  khabar gazetteer lint FILE…     check tables of names (.tsv, .csv, .jsonl)
+  khabar gazetteer lookup NAME…   who bears a name, or which names are close
+  khabar gazetteer stats [FILE]   how many names there are (default: those built in)
   khabar --help | --version
 
 Exit codes: 0 all well, 1 something failed, 2 the command was written wrongly.
@@ -42,8 +46,10 @@ async function main(args: readonly string[]): Promise<number> {
     case "annotate":
       return (await annotateFiles(operands, { format: values.format ?? "text", date: values.date, language: values.language })) ? 0 : FAILED;
     case "check":
-      if (operands.length > 1) throw new KhabarError("invalid-option", "check takes one folder");
-      for (const option of ["format", "date", "language"] as const) if (values[option] !== undefined) throw new KhabarError("invalid-option", `check takes no --${option}`);
+    case "gazetteer":
+      if (command === "check" && operands.length > 1) throw new KhabarError("invalid-option", "check takes one folder");
+      for (const option of ["format", "date", "language"] as const) if (values[option] !== undefined) throw new KhabarError("invalid-option", `${command} takes no --${option}`);
+      if (command === "gazetteer") return (await gazetteer(operands)) ? 0 : FAILED;
       return (await checkFixtures(operands[0])) ? 0 : FAILED;
     default:
       throw new KhabarError("invalid-option", command === undefined ? "no command given; try khabar --help" : `unknown command "${command}"; try khabar --help`);

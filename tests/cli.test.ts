@@ -86,6 +86,48 @@ describe("khabar annotate", () => {
   });
 });
 
+describe("khabar gazetteer", () => {
+  const file = (name: string, text: string): string => {
+    const at = path.join(folder, name);
+    writeFileSync(at, text);
+    return at;
+  };
+
+  it("lints tables of every format, names each fault's place, and fails where there is an error", () => {
+    const bad = file("names.csv", "id,type,bn\nplace/x,CITY,ভোলা\nplace/y,GPE,ভোলা\n");
+    const { status, stdout } = khabar(["gazetteer", "lint", bad]);
+    expect(stdout).toContain(`${bad}:2: error, type: unknown type "CITY"`);
+    expect(stdout).toContain(`${bad}:3: warning, bn: "ভোলা" is "place/y" here`);
+    expect(stdout).toContain(`${bad}: 1 error, 1 warning\n`);
+    expect(status).toBe(1);
+    const good = khabar(["gazetteer", "lint", file("names.tsv", "id\ttype\tbn\nplace/x\tGPE\tভোলা\n"), file("names.jsonl", '{"id":"a","type":"GPE","names":{"bn":["ভোলা"]}}\n')]);
+    expect([good.status, good.stdout.match(/0 errors, 0 warnings/gu)?.length]).toEqual([0, 2]);
+  });
+
+  it("looks names up, and says which are close", () => {
+    const { status, stdout } = khabar(["gazetteer", "lookup", "ঢাকা", "মস্কোো"]);
+    expect(stdout).toMatch(/^ঢাকা: place\/dhaka GPE en: Dhaka; bn: ঢাকা/mu);
+    expect(stdout).toMatch(/^মস্কোো: nobody's name; did you mean মস্কো \(place\/moscow\)/mu);
+    expect(status).toBe(1);
+    expect(khabar(["gazetteer", "lookup", "بيروت"]).status).toBe(0);
+  });
+
+  it("counts what is built in, and what a file holds", () => {
+    expect(khabar(["gazetteer", "stats"]).stdout).toMatch(/^GPE +\d{3,} +\d{3,} +\d{3,} +\d{3,}$/mu);
+    expect(khabar(["gazetteer", "stats", file("two.tsv", "id\ttype\tbn\tar\na\tGPE\tভোলা|মনপুরা\t\nb\tORG\t\tفريق\n")]).stdout).toMatch(/^all +2 +1 +2$/mu);
+  });
+
+  it.each([
+    ["no subcommand", []],
+    ["an unknown one", ["count"]],
+    ["no file", ["lint"]],
+    ["no name", ["lookup"]],
+    ["a file of unknown form", ["lint", "names.xlsx"]],
+    ["two files to count", ["stats", "a.tsv", "b.tsv"]],
+    ["an option it does not take", ["stats", "--date", "2024-01-01"]],
+  ])("is misused with %s", (_, args) => expect(khabar(["gazetteer", ...args]).status).toBe(2));
+});
+
 describe("khabar check", () => {
   it("scores khabar's own fixtures when no folder is named", () => {
     const { status, stdout } = khabar(["check"]);
