@@ -119,9 +119,10 @@ describe("every name", () => {
   };
   const listed = (failures: Named[]) => failures.map(({ file, language, id, name }) => `${file} ${language} ${id} ${name}`);
 
-  it.each(tables.flatMap(({ file }) => [[file, "bn"], [file, "ar"]]))("of %s in %s that is no common word is found", (file, language) => {
+  // What Bangladesh has is written in Bengali alone.
+  it.each(tables.flatMap(({ file }) => (file.startsWith("bangladesh") ? [[file, "bn"]] : [[file, "bn"], [file, "ar"]])))("of %s in %s that is no common word is found", (file, language) => {
     const unmarked = names.filter((name) => name.file === file && name.language === language && !name.cued);
-    expect(unmarked.length).toBeGreaterThan(50);
+    expect(unmarked.length).toBeGreaterThan(30);
     expect(listed(unmarked.filter((name) => !fires(name, name.written)))).toEqual([]);
   });
 
