@@ -51,7 +51,7 @@ export class ScriptEvidence {
   private readonly alphabet = new Alphabet();
   private readonly spelling: Spelling;
   /** What a word costs in the languages whose lists have it: `cost * LANGUAGES + language`. */
-  private readonly words = new Trie<number>();
+  private readonly words: Trie<number>;
   /** The word being read, and what it costs. */
   private readonly word = new Uint8Array(LONGEST_WORD);
   private readonly costs: Int32Array;
@@ -62,7 +62,10 @@ export class ScriptEvidence {
     this.letterClass = letterClassOf(script);
     this.groups = profiles.map(({ iso6393, varietyOf = iso6393 }) => profiles.findIndex((profile) => profile.iso6393 === varietyOf));
     this.each = profiles.map((_, k) => k);
-    this.spelling = new Spelling(profiles.length);
+    // What the lists hold when packed are the letters that a word does not share with another: about the edges of a trie of them.
+    const letters = Object.values(words.lists).reduce((sum, [common, others]) => sum + common.length + others.length, 0);
+    this.words = new Trie(letters);
+    this.spelling = new Spelling(profiles.length, letters);
     this.costs = new Int32Array(profiles.length);
     const reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
     profiles.forEach(({ list }, language) => {

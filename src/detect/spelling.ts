@@ -12,17 +12,22 @@ const BACKED_OFF = { anywhere: 20, behindOne: 8, behindTwo: 4 };
 
 export class Spelling {
   /** Every letter of the words, with the one before it and the two before it; and how often each language has it, by `sequence * languages + language`. */
-  private readonly sequences = new Trie<never>();
-  private counts = new Uint16Array(0x10000);
+  private readonly sequences: Trie<never>;
+  private counts: Uint16Array;
   /** How many letters each language has, ends of words among them. */
   private readonly totals: Uint32Array;
   /** Words begin behind two boundaries. */
-  private readonly boundary = this.sequences.grow(Trie.ROOT, BOUNDARY);
-  private readonly boundaries = this.sequences.grow(this.boundary, BOUNDARY);
+  private readonly boundary: number;
+  private readonly boundaries: number;
   /** What letters cost, by `first * letters + second` and `letter * languages + language`; 0 where that was not asked yet. */
   private readonly costs: (Uint8Array | undefined)[] = [];
 
-  constructor(private readonly languages: number) {
+  /** `letters`: about how many letters the words have that others do not begin with. */
+  constructor(private readonly languages: number, letters: number) {
+    this.sequences = new Trie(letters / 2);
+    this.counts = new Uint16Array((letters / 2) * languages);
+    this.boundary = this.sequences.grow(Trie.ROOT, BOUNDARY);
+    this.boundaries = this.sequences.grow(this.boundary, BOUNDARY);
     this.totals = new Uint32Array(languages);
   }
 

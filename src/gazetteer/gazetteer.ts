@@ -5,12 +5,16 @@ import type { GazetteerEntry } from "./entry";
 export class Gazetteer {
   private read: readonly GazetteerEntry[] | undefined;
 
-  /** @internal */
+  /**
+   * `source` gives entries that are nobody else's: they are frozen as they are.
+   *
+   * @internal
+   */
   constructor(private readonly source: () => readonly GazetteerEntry[]) {}
 
   /** The entries, in order. Rows with one id stand as they were written. */
   get entries(): readonly GazetteerEntry[] {
-    return (this.read ??= Object.freeze(this.source().map(frozen)));
+    return (this.read ??= Object.freeze(this.source().map(freeze)));
   }
 
   /**
@@ -30,8 +34,10 @@ export class Gazetteer {
   }
 }
 
-/** A copy of an entry that cannot be changed. */
-function frozen(entry: GazetteerEntry): GazetteerEntry {
-  const names = Object.fromEntries(Object.entries(entry.names).map(([language, list]) => [language, Object.freeze([...list])]));
-  return Object.freeze({ ...entry, names: Object.freeze(names), ...(entry.links ? { links: Object.freeze({ ...entry.links }) } : {}) });
+/** An entry, which nothing can change from now on. */
+function freeze(entry: GazetteerEntry): GazetteerEntry {
+  for (const language in entry.names) Object.freeze(entry.names[language]);
+  Object.freeze(entry.names);
+  if (entry.links) Object.freeze(entry.links);
+  return Object.freeze(entry);
 }

@@ -34,11 +34,13 @@ export function mergeGazetteers(gazetteers: readonly Gazetteer[]): MergedEntry[]
       const known = merged.get(row.id);
       const entry = known ?? { id: row.id, names: Object.create(null) as Record<string, string[]>, precedence };
       entry.type = row.type ?? entry.type;
-      entry.links = { ...entry.links, ...row.links };
+      if (row.links) entry.links = { ...entry.links, ...row.links };
       entry.prior = row.prior ?? entry.prior;
       if (Math.floor(precedence) > Math.floor(entry.precedence)) entry.precedence = precedence;
-      for (const [language, names] of Object.entries(row.names ?? {})) {
-        entry.names[language] = [...new Set([...(entry.names[language] ?? []), ...names])];
+      for (const language in row.names) {
+        const names = row.names[language] ?? [];
+        const others = entry.names[language];
+        entry.names[language] = others ? [...new Set([...others, ...names])] : [...new Set(names)];
       }
       merged.set(row.id, entry);
     });

@@ -46,23 +46,23 @@ export function readRows(rows: Iterable<Row>, partedBy: "tabs" | "commas"): Tabl
       fault("field-count", line, `the row has ${fields.length} fields and the header ${header.length}; part them by one ${partedBy === "tabs" ? "tab" : "comma"} each, also where a field is empty`);
       continue;
     }
-    const names: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
-    const facts: Record<string, string> = Object.create(null) as Record<string, string>;
-    header.forEach((column, i) => {
+    // A column is a fact's or a language's: no name of either is one that every object has.
+    const names: Record<string, string[]> = {};
+    const entry: GazetteerEntry = { id: "", names };
+    for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as string;
-      if (field === "") return;
-      if (FACT_COLUMNS.includes(column)) facts[column] = field;
-      else names[column] = field.split("|");
-    });
-    const entry: GazetteerEntry = { id: facts["id"] ?? "", names };
-    if (facts["type"] !== undefined) entry.type = facts["type"] as EntityType;
-    if (facts["links"] !== undefined) {
-      const links = facts["links"].split("|").map((link) => link.split("=", 1)[0]);
-      if (new Set(links).size < links.length) fault("duplicate-link", line, `a link stands twice in "${facts["links"]}"; keep one of them`, "links");
-      entry.links = readLinks(facts["links"]);
+      if (field === "") continue;
+      const column = header[i] as string;
+      if (column === "id") entry.id = field;
+      else if (column === "type") entry.type = field as EntityType;
+      else if (column === "tier" || column === "prior") entry[column] = Number(field);
+      else if (column !== "links") names[column] = field.split("|");
+      else {
+        const kinds = field.split("|").map((link) => link.split("=", 1)[0]);
+        if (new Set(kinds).size < kinds.length) fault("duplicate-link", line, `a link stands twice in "${field}"; keep one of them`, "links");
+        entry.links = readLinks(field);
+      }
     }
-    if (facts["tier"] !== undefined) entry.tier = Number(facts["tier"]);
-    if (facts["prior"] !== undefined) entry.prior = Number(facts["prior"]);
     content.entries.push(entry);
     content.lines.push(line);
   }

@@ -46,13 +46,18 @@ export function createOrthography(letters: Letters, affixes: Affixes): Orthograp
   return { ...folds, affixes: new AffixTable(affixes, folds.strict) };
 }
 
+/** Of all letters of a list of names, so many are not the beginning of another one: about as many edges a trie of them has. */
+const OWN_LETTERS = 0.6;
+
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
-  private readonly trie = new Trie<{ item: Item; key: readonly number[] }>();
+  private readonly trie: Trie<{ item: Item; key: readonly number[] }>;
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
     const { strict, loose } = orthography;
-    for (const item of items) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
+    const all = Array.from(items);
+    this.trie = new Trie(all.reduce((sum, { written }) => sum + written.length, 0) * OWN_LETTERS);
+    for (const item of all) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
   }
 
   /** Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is added to `numbers`. */

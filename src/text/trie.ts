@@ -7,12 +7,20 @@ export class Trie<T> {
   static readonly ROOT = 1;
 
   /** Four integers an edge: its parent node, its unit, its child node, and one unused that keeps edges aligned. */
-  private table = new Int32Array(4 * 64);
+  private table: Int32Array;
   /** Where each node's values stand in `valueLists`; 0 for a node that no key ends at. */
-  private terminals = new Int32Array(32);
+  private terminals: Int32Array;
   private readonly valueLists: T[][] = [[]];
   private edges = 0;
   private nodes = 2;
+
+  /** `edges`: about how many it will have; it grows as far as it needs, but anew each time. */
+  constructor(edges = 0) {
+    let slots = 64;
+    while (slots * FULL < edges) slots *= 2;
+    this.table = new Int32Array(4 * slots);
+    this.terminals = new Int32Array(Math.max(32, edges));
+  }
 
   /** Adds a value under a key; a key may hold several. An empty key is nobody's name and is passed over. */
   insert(key: readonly number[], value: T): void {
@@ -62,8 +70,7 @@ export class Trie<T> {
   }
 
   private addEdge(node: number, unit: number): number {
-    // Seven in ten full at the most, so that a probe seldom goes further than its neighbour.
-    if (this.edges * 10 >= (this.table.length / 4) * 7) this.enlarge();
+    if (this.edges >= (this.table.length / 4) * FULL) this.enlarge();
     if (this.nodes >= this.terminals.length) {
       const terminals = new Int32Array(this.terminals.length * 2);
       terminals.set(this.terminals);
@@ -84,6 +91,9 @@ export class Trie<T> {
     }
   }
 }
+
+/** So full is the table at the most, so that a probe seldom goes further than its neighbour. */
+const FULL = 0.7;
 
 function place(table: Int32Array, node: number, unit: number, child: number): void {
   const mask = table.length - 1;
