@@ -10,7 +10,7 @@ import { performance } from "node:perf_hooks";
 import { AhoCorasick } from "@monyone/aho-corasick/greedy";
 import * as chrono from "chrono-node/ar";
 import { franc } from "franc";
-import { annotate, builtIn, detectLanguage, findDates, splitSentences } from "../dist/index.js";
+import { annotate, builtIn, createAnnotator, defineGazetteer, detectLanguage, findDates, findEntities, splitSentences } from "../dist/index.js";
 
 const sentencex = await import("sentencex").catch(() => undefined);
 
@@ -82,6 +82,7 @@ for (const [language, title] of Object.entries(languages)) {
     "sentences (Intl.Segmenter)": [(text) => splitSentences(text, { language }).length, (text) => [...segmenter.segment(text)].length],
     "sentences, by script (the same)": [(text) => splitSentences(text).length, (text) => [...segmenter.segment(text)].length],
     ...(sentencex && { "sentences (sentencex)": [(text) => splitSentences(text, { language }).length, (text) => sentencex.segment(language, text).length] }),
+    "names (aho-corasick)": [(text) => findEntities(text, { language }).length, (text) => automaton.matchInText(text).length],
     "dates (chrono-node)": [(text) => findDates(text, { ...options, language }).length, (text) => chrono.parse(text, reference).length],
     "dates, with detection (chrono-node)": [(text) => findDates(text, options).length, (text) => chrono.parse(text, reference).length],
     "all four": [
@@ -124,6 +125,28 @@ for (const [language, title] of Object.entries(languages)) {
 }
 
 console.log(`\nannotate() on both languages together: ${(total.peer / total.own).toFixed(1)} times the speed of the peers together`);
+
+/** As many entries of a user's own as are asked for, with names that look like places of Bangladesh. */
+function madeUpEntries(count) {
+  const consonants = [..."কখগঘচছজঝটঠডঢতথদধনপফবভমযরলশসহ"];
+  const vowels = ["া", "ি", "ু", "ে", "ো", ""];
+  const syllables = consonants.flatMap((consonant) => vowels.map((vowel) => consonant + vowel));
+  const name = (n) => (n === 0 ? "পুর" : syllables[n % syllables.length] + name(Math.floor(n / syllables.length)));
+  return Array.from({ length: count }, (_, i) => ({ id: `user/${i}`, type: "GPE", names: { bn: [name(i + 1000)] } }));
+}
+
+/** Milliseconds until an annotator with these entries, and no others, has found its first name. */
+function loading(entries) {
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    createAnnotator({ gazetteers: [defineGazetteer(entries)] }).findEntities(entries[0].names.bn[0], { language: "bn" });
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+const [fewer, more] = [10_000, 100_000].map((count) => loading(madeUpEntries(count)));
+console.log(`a gazetteer of 10,000 entries is loaded in ${fewer.toFixed(0)} ms, one of 100,000 in ${more.toFixed(0)} ms: ${(more / fewer).toFixed(1)} times as long`);
 
 /** Milliseconds that a fresh process takes to run a line of code. */
 const fresh = (code) => {
