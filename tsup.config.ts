@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 import manifest from "./package.json" with { type: "json" };
-import { esbuildTables } from "./scripts/tables.ts";
-import { esbuildWords } from "./scripts/words.ts";
+import { tables } from "./scripts/tables.ts";
+import { words } from "./scripts/words.ts";
 
 const languages = readdirSync("src/languages").filter((language) => existsSync(`src/languages/${language}/index.ts`));
 
@@ -34,5 +34,5 @@ export default defineConfig({
     // Bengali and Arabic as themselves, not as \\u escapes of twice the size.
     options.charset = "utf8";
   },
-  esbuildPlugins: [esbuildTables, esbuildWords],
+  esbuildPlugins: [tables.esbuild, words.esbuild],
 });

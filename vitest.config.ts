@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
-import { viteTables } from "./scripts/tables.ts";
-import { viteWords } from "./scripts/words.ts";
+import { tables } from "./scripts/tables.ts";
+import { words } from "./scripts/words.ts";
 
 export default defineConfig({
-  plugins: [viteTables, viteWords],
+  plugins: [tables.vite, words.vite],
   define: { __KHABAR_VERSION__: JSON.stringify(manifest.version) },
   test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
 });

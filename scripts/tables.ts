@@ -1,11 +1,11 @@
 /**
  * The one way tables get into the code: `import text from "tables:id,bn"` gives those columns of every table in
- * src/gazetteers, as one tab-separated text. The same function serves tsup (esbuild) and vitest (Vite).
+ * src/gazetteers, as one tab-separated text.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { virtualModules } from "./virtual-modules.ts";
 
 const folder = new URL("../src/gazetteers/", import.meta.url);
-const PREFIX = "tables:";
 /** Of two entries with one name the earlier goes first; what is not named here follows in order of its name. */
 const FIRST = ["countries.tsv", "countries-usage.tsv", "capitals.tsv", "people.tsv", "organisations.tsv", "places.tsv"];
 
@@ -34,20 +34,5 @@ export function tableColumns(columns: readonly string[]): string {
   return `${rows.join("\n")}\n`;
 }
 
-const moduleOf = (specifier: string): string => `export default ${JSON.stringify(tableColumns(specifier.slice(PREFIX.length).split(",")))};`;
-
-/** For tsup and any other build by esbuild. */
-export const esbuildTables = {
-  name: "tables",
-  setup(build: import("esbuild").PluginBuild) {
-    build.onResolve({ filter: /^tables:/ }, ({ path }) => ({ path, namespace: "tables" }));
-    build.onLoad({ filter: /./, namespace: "tables" }, ({ path }) => ({ contents: moduleOf(path), loader: "js" }));
-  },
-};
-
-/** For vitest and any other build by Vite. */
-export const viteTables = {
-  name: "tables",
-  resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-  load: (id: string) => (id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(1)) : undefined),
-};
+/** The plugins that serve `tables:…`. */
+export const tables = virtualModules("tables", tableColumns);

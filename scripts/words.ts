@@ -1,14 +1,13 @@
 /**
  * The one way the word lists of languages get into the code: `import words from "words:fa,ur"` gives those of
- * src/languages/fa/words.txt and src/languages/ur/words.txt, packed. The same functions serve tsup (esbuild) and vitest (Vite).
+ * src/languages/fa/words.txt and src/languages/ur/words.txt, packed.
  *
  * A list holds words parted by white space: the commonest in its first paragraph, the others behind it; the order within
  * both is free. Lines that begin with "#" are remarks.
  */
 import { readFileSync } from "node:fs";
 import { FIRST_CAPITAL, FURTHER, LAST_CAPITAL, type PackedWords, SIGNS } from "../src/detect/words.ts";
-
-const PREFIX = "words:";
+import { virtualModules } from "./virtual-modules.ts";
 
 /** The words of a language: the commonest, and the others. */
 export function wordsOf(language: string): [common: string[], others: string[]] {
@@ -43,20 +42,5 @@ export function packWords(languages: readonly string[]): PackedWords {
   };
 }
 
-const moduleOf = (specifier: string): string => `export default ${JSON.stringify(packWords(specifier.slice(PREFIX.length).split(",")))};`;
-
-/** For tsup and any other build by esbuild. */
-export const esbuildWords = {
-  name: "words",
-  setup(build: import("esbuild").PluginBuild) {
-    build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path, namespace: "words" }));
-    build.onLoad({ filter: /./, namespace: "words" }, ({ path }) => ({ contents: moduleOf(path), loader: "js" }));
-  },
-};
-
-/** For vitest and any other build by Vite. */
-export const viteWords = {
-  name: "words",
-  resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-  load: (id: string) => (id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(1)) : undefined),
-};
+/** The plugins that serve `words:…`. */
+export const words = virtualModules("words", packWords);
