@@ -1,7 +1,8 @@
 /** franc, for the scripts and languages that no word list of ours tells. */
 import { francAll } from "franc";
-import { classOf, INVISIBLE, letterClassOf, MARK } from "../text/characters";
+import { classOf, letterClassOf, wordEnd } from "../text/characters";
 import { type Admitted, admits, type Guess, LEAST, NONE } from "./choice";
+import { MIXED_SCRIPTS } from "./tags";
 
 /** franc reads no more than this. */
 const READ = 2048;
@@ -18,12 +19,9 @@ const SUREST = 0.99;
 /** In a text of so many units, a lead of 1 leaves a doubt of 1/e. Measured on sentences of two dozen languages: what is given 0.9 or more is right 98 times in a hundred. */
 const UNITS_OF_DOUBT = 3;
 
-/** Scripts that are written together, so that one of them alone says less. */
-const MIXED: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana", "Hang"]);
-
 /** franc's best guess for what a text has of a script, among the languages admitted, as ISO 639-3 code; `und` where it has none. */
 export function guessByTrigrams(text: string, script: string, admitted: Admitted): Guess {
-  const own = MIXED.has(script) ? text.slice(0, READ) : wordsOf(text, script);
+  const own = MIXED_SCRIPTS.has(script) ? text.slice(0, READ) : wordsOf(text, script);
   const guesses = francAll(own, { minLength: 1 }).map(([code, score]): [string, number] => [MISNAMED[code] ?? code, score]);
   const [first] = guesses;
   const meant = guesses.find(([code]) => code === MEANT[first?.[0] ?? ""]);
@@ -45,9 +43,9 @@ function wordsOf(text: string, script: string): string {
   let words = "";
   for (let i = 0; i < text.length && words.length < READ; i++) {
     if (classOf(text.charCodeAt(i)) !== own) continue;
-    const start = i;
-    for (let cls = own; i < text.length && (cls === own || cls === MARK || cls === INVISIBLE); cls = classOf(text.charCodeAt(++i)));
-    words += `${text.slice(start, i)} `;
+    const end = wordEnd(text, i, text.length);
+    words += `${text.slice(i, end)} `;
+    i = end - 1;
   }
   return words.slice(0, READ);
 }

@@ -1,5 +1,5 @@
 /** Cuts a document where its language may change: at sentences, lines, and where a sentence goes on in another script. */
-import { classOf, INVISIBLE, isNamedLetter, letterClassOf, MARK, mainScript, SPACE, unitsOf, wordEnd } from "../text/characters";
+import { classOf, isBlank, isNamedLetter, letterClassOf, MARK, mainScript, unitsOf, wordEnd } from "../text/characters";
 
 /** A sentence, or several that belong together. */
 export interface Piece {
@@ -113,8 +113,6 @@ function* coarseSentences(text: string): Generator<[number, number]> {
   }
   if (start < text.length) yield [start, text.length];
 }
-
-const isBlank = (unit: number): boolean => classOf(unit) === SPACE || classOf(unit) === INVISIBLE;
 
 /** Whether a full stop may end a sentence: not inside an address, nor between an abbreviation and a name in another script. */
 function stops(text: string, at: number): boolean {

@@ -30,7 +30,7 @@ const LANGUAGE_OF: Readonly<Record<string, string>> = {
 export const languageOf = (tag: string): string => own(LANGUAGE_OF, tag) ?? tag;
 
 /** Scripts that are written in a mixture, so that the one most letters are in says nothing. */
-const MIXED: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana", "Hang"]);
+export const MIXED_SCRIPTS: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana", "Hang"]);
 
 const written = new Map<string, string>();
 
@@ -41,7 +41,7 @@ export function tagInScript(iso6393: string, script: string): string {
   if (tag === undefined) {
     tag = shortestTag(iso6393);
     const usual = new Intl.Locale(tag).maximize().script;
-    if (tag !== "und" && usual !== undefined && usual !== script && !MIXED.has(script)) tag += `-${script}`;
+    if (tag !== "und" && usual !== undefined && usual !== script && !MIXED_SCRIPTS.has(script)) tag += `-${script}`;
     written.set(key, tag);
   }
   return tag;

@@ -65,11 +65,12 @@ function lintNames(names: readonly string[], language: string, line: number): Ga
   const seen = new Set<string>();
   for (const name of names) {
     const { written } = readName(name);
+    const foreign = scriptFault(written, language);
     if (written === "") issues.push(error("empty-name", line, language, "a name is empty; take out the | beside it, or write the name"));
     else if (/^\s|\s$|\s\s/u.test(written)) issues.push(error("stray-space", line, language, `"${name}" has a stray space; take it out`));
     else if (/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(written)) issues.push(error("invisible-mark", line, language, `"${name}" holds an invisible mark; type it anew`));
     else if (!/^[\p{L}\p{N}]/u.test(written)) issues.push(error("no-letter-first", line, language, `"${name}" begins with no letter or digit, so it would never be found; write the bare name`));
-    else if (scriptFault(written, language) !== undefined) issues.push(error("wrong-script", line, language, `"${name}" is written in ${scriptFault(written, language) as string} letters and stands among names in "${language}"; move it to its own column`));
+    else if (foreign !== undefined) issues.push(error("wrong-script", line, language, `"${name}" is written in ${foreign} letters and stands among names in "${language}"; move it to its own column`));
     else if ([...written].length < 2) issues.push(error("one-letter-name", line, language, `"${name}" is a single letter, which would be found everywhere; take it out`));
     if (seen.has(written)) issues.push(error("duplicate-name", line, language, `"${written}" stands twice; take one out`));
     seen.add(written);

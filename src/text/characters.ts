@@ -86,9 +86,13 @@ export function mainScript(text: string, from: number, to: number, letters: numb
   counts.fill(0);
   let main = 0;
   let last = 0;
-  // Steps of one length would fall on the same column of every row of a table.
-  let step = 1;
-  for (let i = from, read = 0; i < to && read < letters; i += 1 + (stride > 1 ? (step = (step * 16807) % 0x7fffffff) % (2 * stride - 1) : 0)) {
+  let seed = 1;
+  for (let i = from, step = 1, read = 0; i < to && read < letters; i += step) {
+    if (stride > 1) {
+      // Steps of one length would fall on the same column of every row of a table.
+      seed = (seed * 16807) % 0x7fffffff;
+      step = 1 + (seed % (2 * stride - 1));
+    }
     let cls = classOf(text.charCodeAt(i));
     // Vowel signs are marks in some scripts and letters in others.
     if (cls === MARK && stride > 1) for (let j = i - 1; cls === MARK && j >= from; j--) cls = classOf(text.charCodeAt(j));
