@@ -6,7 +6,7 @@ import { type AnnotatorOptions, isAnnotated, readAnnotatorOptions } from "./anno
 import { type CompiledLanguage, compileLanguage, type ScannedSentence, scanSentence } from "./compiled-language";
 import { DateFinder } from "./dates/finder";
 import { type DateGrammar, readDates } from "./dates/reader";
-import { Detector } from "./detect/detector";
+import { Detector, writingOf } from "./detect/detector";
 import { readDetectOptions } from "./detect/options";
 import { languageOf } from "./detect/tags";
 import { describeLanguage } from "./detect/told";
@@ -52,7 +52,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
   };
 
   const runsOf = (text: string, language: string | undefined): LanguageRun[] =>
-    language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, detector.language(text)) }];
+    language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, writingOf(text)) }];
   const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] =>
     runs.flatMap((run) => segmenter.sentences(text, languageOf(run.language.tag), "auto", run.start, run.end));
   const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] =>
@@ -101,8 +101,7 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
     findDates(text, options) {
       assertString(text);
       const asked = readOptions(options, "findDates");
-      const { language } = asked;
-      return finder.find(text, language === undefined ? sentencesOf(text, detector.runs(text)) : segmenter.sentences(text, languageOf(language)), asked);
+      return finder.find(text, sentencesOf(text, runsOf(text, asked.language)), asked);
     },
     lookup(name) {
       assertString(name, "name");

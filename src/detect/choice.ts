@@ -1,4 +1,5 @@
 /** From how likely each language is to the one that is answered: varieties, and languages a caller asks for or rules out. */
+import type { ScriptEvidence } from "./evidence";
 import type { LanguageProfile } from "./profile";
 import { languageOf, shortestTag } from "./tags";
 import type { Tally } from "./tally";
@@ -44,23 +45,27 @@ export const LEAST = 0.05;
  * The likeliest language. A language and its varieties are first taken together; which of them it is, is asked when the language
  * is known, and told by words that the variety has to itself. A variety that a caller does not list is given as its language.
  */
-export function choose(profiles: readonly LanguageProfile[], likelihoods: Float64Array, { words, marks }: Tally, admitted: Admitted): Guess {
-  const languages = new Map<string, number>();
-  profiles.forEach(({ iso6393, varietyOf = iso6393 }, k) => {
+export function choose(evidence: ScriptEvidence, tally: Tally, admitted: Admitted): Guess {
+  const { profiles, groups } = evidence;
+  const { words, marks } = tally;
+  const likelihoods = evidence.likelihoods(tally);
+  const codeOf = (k: number) => (profiles[k] as LanguageProfile).iso6393;
+  const languages = new Float64Array(profiles.length);
+  groups.forEach((language, k) => {
     // What is denied to a variety is said of its language.
-    if (admits(admitted, iso6393) || admits(admitted, varietyOf)) languages.set(varietyOf, (languages.get(varietyOf) ?? 0) + (likelihoods[k] as number));
+    if (admits(admitted, codeOf(k)) || admits(admitted, codeOf(language))) languages[language] = (languages[language] as number) + (likelihoods[k] as number);
   });
-  let best = NONE;
-  for (const [iso6393, likelihood] of languages) if (likelihood > best.confidence) best = { iso6393, confidence: Math.min(1, likelihood) };
-  if (admitted.allow && best.confidence < LEAST) return NONE;
+  const language = languages.reduce((best, likelihood, k) => (likelihood > (languages[best] as number) ? k : best), 0);
+  const confidence = Math.min(1, languages[language] as number);
+  if (confidence === 0 || (admitted.allow && confidence < LEAST)) return NONE;
   const enough = words <= FEW_WORDS ? 1 : Math.max(FEWEST_MARKS, words * MARKED_SHARE);
   const marksOf = (k: number) => (marks[k] as number) + (likelihoods[k] as number);
-  let variety = -1;
-  profiles.forEach(({ varietyOf }, k) => {
-    if (varietyOf === best.iso6393 && (marks[k] as number) >= enough && (variety < 0 || marksOf(k) > marksOf(variety))) variety = k;
+  let variety = language;
+  groups.forEach((group, k) => {
+    if (group === language && k !== language && (marks[k] as number) >= enough && (variety === language || marksOf(k) > marksOf(variety))) variety = k;
   });
-  const { iso6393 } = profiles[variety] ?? best;
-  const isNamed = variety >= 0 && admits(admitted, iso6393) && (!admitted.allow || admitted.allow.has(shortestTag(iso6393)));
-  if (isNamed) return { iso6393, confidence: best.confidence * CONFIDENCE_OF_VARIETY };
-  return best === NONE || admits(admitted, best.iso6393) ? best : NONE;
+  const iso6393 = codeOf(variety);
+  const isNamed = variety !== language && admits(admitted, iso6393) && (!admitted.allow || admitted.allow.has(shortestTag(iso6393)));
+  if (isNamed) return { iso6393, confidence: confidence * CONFIDENCE_OF_VARIETY };
+  return admits(admitted, codeOf(language)) ? { iso6393: codeOf(language), confidence } : NONE;
 }

@@ -42,9 +42,8 @@ export class Detector {
 
   /** The language of `text`, one that is admitted or none. */
   language(text: string, admitted = ALL): Language {
-    const sampled = text.length < 2 * UNITS_READ ? undefined : mainScript(text, 0, text.length, UNITS_READ, Math.floor(text.length / UNITS_READ));
-    const script = sampled ?? mainScript(text, 0, text.length, Infinity);
-    return script === undefined ? describe(NONE, digitScript(text) ?? "Zyyy") : this.languageIn(text, script, admitted);
+    const script = letterScript(text);
+    return script === undefined ? describe(NONE, writingOf(text).script) : this.languageIn(text, script, admitted);
   }
 
   /** The language of `text`, whose main script is known. */
@@ -53,7 +52,7 @@ export class Detector {
     if (!evidence) return describe(guessByTrigrams(text, script, admitted), script);
     const tally = evidence.tally();
     evidence.read(text, 0, text.length, tally, ENOUGH_OF_TEXT);
-    const guess = choose(evidence.profiles, evidence.likelihoods(tally), tally, admitted);
+    const guess = choose(evidence, tally, admitted);
     return describe(evidence.isShared ? orByTrigrams(guess, tally, evidence, text, script, admitted) : guess, script);
   }
 
@@ -69,16 +68,17 @@ export class Detector {
       let to = from + 1;
       while (to < pieces.length && (pieces[to] as Piece).script === script) to++;
       for (const [start, end] of this.stretchesByLanguage(text, pieces, from, to)) {
+        // What is said of the whole is said of all there is.
+        const isWhole = (first: number) => first === 0 && end === text.length;
         const own = text.slice(start, end);
-        const language = script === undefined ? this.language(own) : this.languageIn(own, script, ALL);
+        const language = script === undefined || isWhole(start) ? this.language(own) : this.languageIn(own, script, ALL);
         const last = runs.at(-1);
-        if (last?.language.tag === language.tag) Object.assign(last, { ...span(text, last.start, end), language: surest(last.language, language) });
-        else runs.push({ ...span(text, start, end), language });
+        if (last?.language.tag !== language.tag) runs.push({ ...span(text, start, end), language });
+        else Object.assign(last, { ...span(text, last.start, end), language: isWhole(last.start) ? this.language(text) : surest(last.language, language) });
       }
       from = to;
     }
-    // What is said of the whole is said of all there is.
-    return runs.length === 1 ? [{ ...(runs[0] as LanguageRun), language: this.language(text) }] : runs;
+    return runs;
   }
 
   /** The stretches by language of the pieces from `from` to `to`, all of one script. */
@@ -123,7 +123,7 @@ function orByTrigrams(guess: Guess, { words, known }: Tally, { profiles }: Scrip
   const share = (known[k] ?? 0) / words;
   if (share >= SURE_SHARE) return guess;
   const byTrigrams = guessByTrigrams(text, script, admitted);
-  if (share > 0 && share >= KNOWN_SHARE) {
+  if (share >= KNOWN_SHARE) {
     const isForeign = words > TOO_FEW_FOR_TRIGRAMS && byTrigrams.confidence > CLEAR_TRIGRAMS && !profiles.some(({ iso6393 }) => iso6393 === byTrigrams.iso6393);
     return isForeign ? byTrigrams : guess;
   }
@@ -136,6 +136,18 @@ function orByTrigrams(guess: Guess, { words, known }: Tally, { profiles }: Scrip
 const surest = (a: Language, b: Language): Language => (a.confidence >= b.confidence ? a : b);
 
 const describe = ({ iso6393, confidence }: Guess, script: string): Language => ({ tag: tagInScript(iso6393, script), iso6393, script, direction: directionOf(script), confidence });
+
+/** The script most letters of a text are in; undefined where it has none. A long text is read in places all over it. */
+function letterScript(text: string): string | undefined {
+  const sampled = text.length < 2 * UNITS_READ ? undefined : mainScript(text, 0, text.length, UNITS_READ, Math.floor(text.length / UNITS_READ));
+  return sampled ?? mainScript(text, 0, text.length, Infinity);
+}
+
+/** How a text is written: the script of its letters, or else of its digits, and how that runs. */
+export function writingOf(text: string): Pick<Language, "script" | "direction"> {
+  const script = letterScript(text) ?? digitScript(text) ?? "Zyyy";
+  return { script, direction: directionOf(script) };
+}
 
 /** The script whose digits a text without letters is written in. */
 function digitScript(text: string): string | undefined {

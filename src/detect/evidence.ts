@@ -7,8 +7,9 @@ import { Trie } from "../text/trie";
 import { Alphabet, BOUNDARY, SEVERAL, SKIPPED } from "./alphabet";
 import type { LanguageProfile, ScriptProfiles } from "./profile";
 import { Spelling, UNIT } from "./spelling";
+import { languageOf, shortestTag } from "./tags";
 import { Tally } from "./tally";
-import { WordReader } from "./words";
+import { countWords, WordReader } from "./words";
 
 /** No word speaks against a language more than so much: it may be a name, or quoted. */
 const DEAREST_WORD = 15 * UNIT;
@@ -43,9 +44,9 @@ export interface Enough {
 export class ScriptEvidence {
   readonly profiles: readonly LanguageProfile[];
   readonly isShared: boolean;
-  private readonly letterClass: number;
   /** The number of the language that each is or is a variety of. */
-  private readonly groups: readonly number[];
+  readonly groups: readonly number[];
+  private readonly letterClass: number;
   /** Its own number. */
   private readonly each: readonly number[];
   private readonly alphabet = new Alphabet();
@@ -60,7 +61,8 @@ export class ScriptEvidence {
     this.profiles = profiles;
     this.isShared = isShared;
     this.letterClass = letterClassOf(script);
-    this.groups = profiles.map(({ iso6393, varietyOf = iso6393 }) => profiles.findIndex((profile) => profile.iso6393 === varietyOf));
+    const tags = profiles.map(({ iso6393 }) => shortestTag(iso6393));
+    this.groups = tags.map((tag, k) => (tags.includes(languageOf(tag)) ? tags.indexOf(languageOf(tag)) : k));
     this.each = profiles.map((_, k) => k);
     // What the lists hold when packed are the letters that a word does not share with another: about the edges of a trie of them.
     const letters = Object.values(words.lists).reduce((sum, [common, others]) => sum + common.length + others.length, 0);
@@ -70,9 +72,7 @@ export class ScriptEvidence {
     const reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
     profiles.forEach(({ list }, language) => {
       const [common, others] = words.lists[list] ?? ["", ""];
-      let count = 0;
-      reader.read(others, () => count++);
-      const share = Math.min(OTHER_WORD, OTHERS / count);
+      const share = Math.min(OTHER_WORD, OTHERS / countWords(others));
       reader.read(common, (word, length) => this.learn(word, length, language, COMMON_WORD));
       reader.read(others, (word, length) => this.learn(word, length, language, share));
     });
@@ -86,9 +86,7 @@ export class ScriptEvidence {
     this.words.add(node, Math.round(-Math.log(share) * UNIT) * LANGUAGES + language);
   }
 
-  /**
-   * Reads the words of a stretch into `tally`, as many as are enough.
-   */
+  /** Reads the words of a stretch into `tally`, as many as are enough. */
   read(text: string, from: number, to: number, tally: Tally, { lead, words, varieties }: Enough): void {
     const groups = varieties ? this.each : this.groups;
     for (let i = from; i < to && tally.words < words; i++) {

@@ -6,8 +6,6 @@ export interface LanguageProfile {
   iso6393: string;
   /** The name of its word list. */
   list: string;
-  /** The language that it is a variety of: where that one alone is asked for, a text of the variety is one of it. */
-  varietyOf?: string;
   /** How much likelier than another a text is to be in it before a letter is read, as a logarithm; default 0. */
   prior?: number;
 }

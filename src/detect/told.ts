@@ -19,8 +19,7 @@ const ISO6393: Readonly<Record<string, string>> = {
   yi: "ydd", yo: "yor", za: "zyb", zh: "cmn", zu: "zul",
 };
 
-/** A language that the caller named, described in full; `detected` gives the script of its text. */
-export function describeLanguage(tag: string, detected: Language): Language {
-  const { script, direction } = detected;
+/** A language that the caller named, described in full, with how its text is written. */
+export function describeLanguage(tag: string, { script, direction }: Pick<Language, "script" | "direction">): Language {
   return { tag, iso6393: own(ISO6393, tag) ?? tag, script, direction, confidence: 1 };
 }

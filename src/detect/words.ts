@@ -13,6 +13,15 @@ export const FIRST_CAPITAL = 65;
 export const LAST_CAPITAL = 90;
 const LONGEST = 64;
 
+const isCapital = (sign: number): boolean => sign >= FIRST_CAPITAL && sign <= LAST_CAPITAL;
+
+/** How many words a packed list has. */
+export function countWords(packed: string): number {
+  let words = 0;
+  for (let i = 0; i < packed.length; i++) if (isCapital(packed.charCodeAt(i))) words++;
+  return words;
+}
+
 /**
  * Reads packed lists, never making strings of them: each letter is a number that the caller gives it, or several, or none.
  */
@@ -33,7 +42,7 @@ export class WordReader {
     for (let i = 0; i < packed.length; ) {
       let signs = packed.charCodeAt(i++) - FIRST_CAPITAL;
       let length = signs === 0 ? 0 : (lengths[signs - 1] as number);
-      for (let sign = packed.charCodeAt(i); i < packed.length && (sign < FIRST_CAPITAL || sign > LAST_CAPITAL); sign = packed.charCodeAt(++i)) {
+      for (let sign = packed.charCodeAt(i); i < packed.length && !isCapital(sign); sign = packed.charCodeAt(++i)) {
         for (const number of numbers[sign] ?? []) word[length++] = number;
         lengths[signs++] = length;
       }
