@@ -46,14 +46,20 @@ async function main(args: readonly string[]): Promise<number> {
     case "annotate":
       return (await annotateFiles(operands, { format: values.format ?? "text", date: values.date, language: values.language })) ? 0 : FAILED;
     case "check":
-    case "gazetteer":
-      if (command === "check" && operands.length > 1) throw new KhabarError("invalid-option", "check takes one folder");
-      for (const option of ["format", "date", "language"] as const) if (values[option] !== undefined) throw new KhabarError("invalid-option", `${command} takes no --${option}`);
-      if (command === "gazetteer") return (await gazetteer(operands)) ? 0 : FAILED;
+      if (operands.length > 1) throw new KhabarError("invalid-option", "check takes one folder");
+      refuseOptions(command, values);
       return (await checkFixtures(operands[0])) ? 0 : FAILED;
+    case "gazetteer":
+      refuseOptions(command, values);
+      return (await gazetteer(operands)) ? 0 : FAILED;
     default:
       throw new KhabarError("invalid-option", command === undefined ? "no command given; try khabar --help" : `unknown command "${command}"; try khabar --help`);
   }
+}
+
+/** Throws where a command is given an option of another one. */
+function refuseOptions(command: string, values: { format?: string; date?: string; language?: string }): void {
+  for (const option of ["format", "date", "language"] as const) if (values[option] !== undefined) throw new KhabarError("invalid-option", `${command} takes no --${option}`);
 }
 
 function say(text: string): number {

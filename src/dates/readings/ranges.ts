@@ -29,9 +29,9 @@ function joinTimes(from: Meaning, to: Meaning): Meaning | undefined {
     return { type: "TIME", value: `${day}${a.time}/${b.day || day}${b.time}` };
   }
   const first = days[0];
-  const overnight = !to.days && /^T\d/u.test(a.time) && /^T\d/u.test(b.time) && b.time < a.time;
-  const last = to.days ? to.days[1] : overnight ? first + 1 : first;
-  if (last < first || (last === first && /^T\d/u.test(a.time) && /^T\d/u.test(b.time) && b.time < a.time)) return undefined;
+  const goesBack = /^T\d/u.test(a.time) && /^T\d/u.test(b.time) && b.time < a.time;
+  const last = to.days ? to.days[1] : goesBack ? first + 1 : first;
+  if (last < first || (last === first && goesBack)) return undefined;
   return { type: "TIME", value: `${formatDay(first)}${a.time}/${formatDay(last)}${b.time}`, days: [first, last] };
 }
 
