@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 import manifest from "./package.json" with { type: "json" };
+import { lazy } from "./scripts/lazy.ts";
 import { tables } from "./scripts/tables.ts";
 import { words } from "./scripts/words.ts";
 
@@ -28,11 +29,11 @@ export default defineConfig({
   dts: true,
   clean: true,
   // Small packages, and small pieces of large ones, are bundled; their licences stand in THIRD_PARTY_NOTICES.md.
-  noExternal: [/^natural\//u, "@tabby_ai/hijri-converter", "papaparse"],
-  external: ["franc", "compromise/three", "@formatjs/intl-segmenter", /^node:/u],
+  noExternal: [/^natural\//u, "@tabby_ai/hijri-converter", "franc", "papaparse"],
+  external: ["compromise/three", "@formatjs/intl-segmenter", /^node:/u],
   esbuildOptions: (options) => {
     // Bengali and Arabic as themselves, not as \\u escapes of twice the size.
     options.charset = "utf8";
   },
-  esbuildPlugins: [tables.esbuild, words.esbuild],
+  esbuildPlugins: [tables.esbuild, words.esbuild, lazy.esbuild],
 });

@@ -1,5 +1,5 @@
 /** franc, for the scripts and languages that no word list of ours tells. */
-import { francAll } from "franc";
+import loadFranc from "lazy:franc";
 import { classOf, letterClassOf, wordEnd } from "../text/characters";
 import { type Admitted, admits, type Guess, LEAST, NONE } from "./choice";
 import { MIXED_SCRIPTS } from "./tags";
@@ -22,7 +22,7 @@ const UNITS_OF_DOUBT = 3;
 /** franc's best guess for what a text has of a script, among the languages admitted, as ISO 639-3 code; `und` where it has none. */
 export function guessByTrigrams(text: string, script: string, admitted: Admitted): Guess {
   const own = MIXED_SCRIPTS.has(script) ? text.slice(0, READ) : wordsOf(text, script);
-  const guesses = francAll(own, { minLength: 1 }).map(([code, score]): [string, number] => [MISNAMED[code] ?? code, score]);
+  const guesses = loadFranc().francAll(own, { minLength: 1 }).map(([code, score]): [string, number] => [MISNAMED[code] ?? code, score]);
   const [first] = guesses;
   const meant = guesses.find(([code]) => code === MEANT[first?.[0] ?? ""]);
   const isMeant = first && meant && first[1] - meant[1] < CLEAR_NEIGHBOUR && admits(admitted, meant[0]);
