@@ -1,6 +1,6 @@
 /**
- * The one way tables get into the code: `import text from "tables:id,bn"` gives those columns of every table in
- * src/gazetteers, as one tab-separated text.
+ * The one way tables get into the code: `import text from "tables:id,type"` gives those columns of all tables in
+ * src/gazetteers as one text, merged so that nothing is left to do at first use.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { virtualModules } from "./virtual-modules.ts";
@@ -18,20 +18,24 @@ export const tableFiles = (): string[] =>
 /** The text of one table. */
 export const tableText = (file: string): string => readFileSync(new URL(file, folder), "utf8");
 
-/** The columns asked for, of all tables; rows that hold nothing but their id are left out. */
+/** The columns asked for, of all tables merged: a line for each entry, all in one order, and no header. */
 export function tableColumns(columns: readonly string[]): string {
-  const rows = [columns.join("\t")];
+  const entries = new Map<string, Record<string, string>>();
   for (const file of tableFiles()) {
-    const lines = tableText(file).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-    const header = lines[0]?.split("\t") ?? [];
-    const places = columns.map((column) => header.indexOf(column));
-    for (const line of lines.slice(1)) {
-      const fields = line.split("\t");
-      const kept = places.map((place) => fields[place] ?? "");
-      if (kept.slice(1).some((field) => field !== "")) rows.push(kept.join("\t"));
+    const [header = [], ...rows] = tableText(file).split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"));
+    for (const row of rows) {
+      const entry = entries.get(row[0] as string) ?? {};
+      header.forEach((column, i) => (entry[column] = union(entry[column] ?? "", row[i] ?? "")));
+      entries.set(row[0] as string, entry);
     }
   }
-  return `${rows.join("\n")}\n`;
+  return Array.from(entries.values(), (entry) => columns.map((column) => entry[column] ?? "").join("\t")).join("\n");
+}
+
+/** Both fields' names, each once, with the later mark or none; or their links, the later of each kind. As mergeGazetteers does it at first use. */
+function union(field: string, other: string): string {
+  if (field === "" || other === "" || field === other) return field || other;
+  return [...new Map(`${field}|${other}`.split("|").map((name) => [name.replace(/[?!]$|=.*/u, ""), name])).values()].join("|");
 }
 
 /** The plugins that serve `tables:…`. */

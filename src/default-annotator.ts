@@ -13,8 +13,8 @@ import { fa } from "./languages/fa/index";
 import { hi } from "./languages/hi/index";
 import { ur } from "./languages/ur/index";
 import type { AnnotateOptions, Annotation, DateMention, DetectOptions, Entity, Language, LanguageRun, Sentence, SentenceOptions, Word } from "./types";
-import arabicNames from "tables:id,ar";
-import bengaliNames from "tables:id,bn";
+import arabicNames from "tables:ar";
+import bengaliNames from "tables:bn";
 
 /**
  * The built-in gazetteer: countries, capitals, places, organisations, people, demonyms, events and products,
@@ -26,7 +26,7 @@ import bengaliNames from "tables:id,bn";
  * console.log(builtIn.entries.find((entry) => entry.id === "country/BD").names);
  * ```
  */
-export const builtIn = builtInGazetteer([bengaliNames, arabicNames]);
+export const builtIn = builtInGazetteer({ bn: bengaliNames, ar: arabicNames });
 
 /** Those that are annotated, and those whose sentences stand among theirs; of a script's languages the first is meant where letters show no other. */
 const LANGUAGES = [bn, ar, as, ur, fa, hi, en];

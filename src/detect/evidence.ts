@@ -81,9 +81,7 @@ export class ScriptEvidence {
   /** Takes in a word of a language that makes up a share of its texts. */
   private learn(word: Uint8Array, length: number, language: number, share: number): void {
     this.spelling.learn(word, length, language);
-    let node = Trie.ROOT;
-    for (let i = 0; i < length; i++) node = this.words.grow(node, word[i] as number);
-    this.words.add(node, Math.round(-Math.log(share) * UNIT) * LANGUAGES + language);
+    this.words.insert(word, Math.round(-Math.log(share) * UNIT) * LANGUAGES + language, length);
   }
 
   /** Reads the words of a stretch into `tally`, as many as are enough. */

@@ -1,8 +1,7 @@
 /** Gazetteers laid over one another: one entry for each id, with all its names. */
 import { KhabarError } from "../errors";
 import type { EntityType, Links } from "../types";
-import { canonicalName, type GazetteerEntry } from "./entry";
-import type { Gazetteer } from "./gazetteer";
+import { canonicalName, type GazetteerEntry, readName } from "./entry";
 
 /** An entry with all that the gazetteers say of it. */
 export interface MergedEntry {
@@ -10,7 +9,8 @@ export interface MergedEntry {
   type: EntityType;
   /** English where known. */
   name: string;
-  names: Record<string, string[]>;
+  /** With their marks; of a name that stands in two rows the later row's. */
+  names: Readonly<Record<string, readonly string[]>>;
   links: Links;
   prior: number;
   /** Of two entries with one name the higher goes first: a later gazetteer's, then an earlier row's. */
@@ -21,34 +21,49 @@ export interface MergedEntry {
 export const likeliestFirst = (a: MergedEntry, b: MergedEntry): number => b.prior - a.prior || b.precedence - a.precedence;
 
 /**
- * Adds gazetteers up, the later over the earlier.
+ * Adds the rows of gazetteers up, the later over the earlier.
  *
  * @throws KhabarError `invalid-gazetteer` where no row gives an id its type
  */
-export function mergeGazetteers(gazetteers: readonly Gazetteer[]): MergedEntry[] {
-  const merged = new Map<string, GazetteerEntry & { names: Record<string, string[]>; precedence: number }>();
-  gazetteers.forEach((gazetteer, layer) => {
-    gazetteer.entries.forEach((row, i) => {
-      // Rows lie between their layer and the one below.
-      const precedence = layer - (i + 1) / (gazetteer.entries.length + 2);
+export function mergeGazetteers(gazetteers: readonly { rows: readonly GazetteerEntry[] }[]): MergedEntry[] {
+  const merged = new Map<string, Row>();
+  gazetteers.forEach(({ rows }, layer) => {
+    rows.forEach((row, i) => {
       const known = merged.get(row.id);
-      const entry = known ?? { id: row.id, names: Object.create(null) as Record<string, string[]>, precedence };
-      entry.type = row.type ?? entry.type;
-      if (row.links) entry.links = { ...entry.links, ...row.links };
-      entry.prior = row.prior ?? entry.prior;
-      if (Math.floor(precedence) > Math.floor(entry.precedence)) entry.precedence = precedence;
-      for (const language in row.names) {
-        const names = row.names[language] ?? [];
-        const others = entry.names[language];
-        entry.names[language] = others ? [...new Set([...others, ...names])] : [...new Set(names)];
-      }
-      merged.set(row.id, entry);
+      // Rows lie between their layer and the one below.
+      const precedence = layer - (i + 1) / (rows.length + 2);
+      merged.set(row.id, known ? added(known, row, precedence) : { row, precedence });
     });
   });
-  return [...merged.values()].map((entry) => {
-    if (entry.type === undefined) {
-      throw new KhabarError("invalid-gazetteer", `no gazetteer gives "${entry.id}" a type; add a row with its type, or the gazetteer that owns it`);
-    }
-    return { id: entry.id, type: entry.type, name: canonicalName(entry), names: entry.names, links: entry.links ?? {}, prior: entry.prior ?? 0, precedence: entry.precedence };
-  });
+  return Array.from(merged.values(), complete);
+}
+
+/** What some rows with one id say together. */
+interface Row {
+  row: GazetteerEntry;
+  precedence: number;
+}
+
+function added({ row: known, precedence: before }: Row, row: GazetteerEntry, precedence: number): Row {
+  const names: Record<string, readonly string[]> = { ...known.names };
+  for (const [language, list] of Object.entries(row.names)) names[language] = union(names[language] ?? [], list);
+  return {
+    row: { id: row.id, type: row.type ?? known.type, names, links: { ...known.links, ...row.links }, prior: row.prior ?? known.prior },
+    precedence: Math.floor(precedence) > Math.floor(before) ? precedence : before,
+  };
+}
+
+/** Both lists' names, the earlier first and each once; a later mark, or none, stands for the earlier one. */
+function union(names: readonly string[], others: readonly string[]): string[] {
+  const marked = new Map<string, string>();
+  for (const name of [...names, ...others]) marked.set(readName(name).written, name);
+  return [...marked.values()];
+}
+
+function complete({ row, precedence }: Row): MergedEntry {
+  const { id, type, names, links = {}, prior = 0 } = row;
+  if (type === undefined) {
+    throw new KhabarError("invalid-gazetteer", `no gazetteer gives "${id}" a type; add a row with its type, or the gazetteer that owns it`);
+  }
+  return { id, type, name: canonicalName(row), names, links, prior, precedence };
 }

@@ -70,7 +70,8 @@ export function readRows(rows: Iterable<Row>, partedBy: "tabs" | "commas"): Tabl
   return content;
 }
 
-function readLinks(field: string): Links {
+/** The links of a field: `iso3166=AM|wikidata=Q399`. */
+export function readLinks(field: string): Links {
   const links: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const link of field.split("|")) {
     const sign = link.indexOf("=");

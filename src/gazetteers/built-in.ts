@@ -1,16 +1,30 @@
-/** The built-in gazetteer: the tables of this folder, split by column so that nobody carries names of languages not used. */
+/** The built-in gazetteer: the tables of this folder, merged and split by column so that nobody carries names of languages not used. */
+import type { GazetteerEntry } from "../gazetteer/entry";
 import { Gazetteer } from "../gazetteer/gazetteer";
-import { readTsv } from "../gazetteer/rows";
-import facts from "tables:id,type,en,links";
+import { readLinks } from "../gazetteer/rows";
+import type { EntityType } from "../types";
+import facts from "tables:id,type,en,links,tier";
 
 /**
- * The built-in entries with the given name columns. They are read at first use; that they have no faults is tested, not looked for.
- * Entries without a name in any of the columns are left out.
+ * The built-in entries with the given columns of names, by language. They are read at first use; that they have no faults
+ * is tested, not looked for. Entries without a name in any of the columns are left out.
  */
-export function builtInGazetteer(nameTables: readonly string[]): Gazetteer {
+export function builtInGazetteer(columns: Readonly<Record<string, string>>): Gazetteer {
   return new Gazetteer(() => {
-    const named = nameTables.flatMap((table) => readTsv(table).entries);
-    const ids = new Set(named.map((entry) => entry.id));
-    return [...readTsv(facts).entries.filter((entry) => ids.has(entry.id)), ...named];
+    const languages = Object.entries(columns).map(([language, column]) => ({ language, names: column.split("\n") }));
+    const entries: GazetteerEntry[] = [];
+    facts.split("\n").forEach((row, i) => {
+      const [id = "", type, english = "", links, tier] = row.split("\t");
+      const names: Record<string, string[]> = { en: english.split("|") };
+      let isNamed = false;
+      for (const { language, names: column } of languages) {
+        const own = column[i];
+        if (!own) continue;
+        names[language] = own.split("|");
+        isNamed = true;
+      }
+      if (isNamed) entries.push({ id, type: type as EntityType, names, ...(links && { links: readLinks(links) }), ...(tier && { tier: Number(tier) }) });
+    });
+    return entries;
   });
 }

@@ -44,13 +44,13 @@ export class Fold {
     return this.expansions.get(unit) ?? [];
   }
 
-  /** A whole string's key, with white space run together and trimmed. */
-  key(text: string): number[] {
+  /** A whole string's key, with white space run together and trimmed; or no more than about its first `enough` units. */
+  key(text: string, enough = Infinity): number[] {
     const key: number[] = [];
     const push = (unit: number) => {
       if (unit !== BLANK || (key.length > 0 && key.at(-1) !== BLANK)) key.push(unit);
     };
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < text.length && key.length < enough; i++) {
       const unit = text.charCodeAt(i);
       const folded = this.unit(unit);
       if (folded === EXPANDS) this.expand(unit).forEach(push);

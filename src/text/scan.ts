@@ -46,18 +46,21 @@ export function createOrthography(letters: Letters, affixes: Affixes): Orthograp
   return { ...folds, affixes: new AffixTable(affixes, folds.strict) };
 }
 
-/** Of all letters of a list of names, so many are not the beginning of another one: about as many edges a trie of them has. */
-const OWN_LETTERS = 0.6;
+/** An item in the trie; without a key while it waits at the first units of its own. */
+interface Entry<Item> {
+  item: Item;
+  key: readonly number[] | undefined;
+}
+
+/** Names wait at so many of their first units until a walk gets there: most of a large list are never asked for. */
+const FIRST_UNITS = 3;
 
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
-  private readonly trie: Trie<{ item: Item; key: readonly number[] }>;
+  private readonly trie = new Trie<Entry<Item>>();
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
-    const { strict, loose } = orthography;
-    const all = Array.from(items);
-    this.trie = new Trie(all.reduce((sum, { written }) => sum + written.length, 0) * OWN_LETTERS);
-    for (const item of all) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
+    for (const item of items) this.trie.insert(orthography.loose.key(item.written, FIRST_UNITS), { item, key: undefined });
   }
 
   /** Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is added to `numbers`. */
@@ -112,20 +115,32 @@ export class Lexicon<Item extends LexiconItem> {
 
   /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
   private report(text: string, wordStart: number, from: number, at: number, limit: number, chain: Chain | undefined, node: number, found: Match<Item>[]): void {
+    const entries = this.entriesAt(node);
+    if (entries.length === 0) return;
     const { strict: fold, affixes: table } = this.orthography;
     const whole = endsWord(text, at, limit, fold);
     const ending = table.ending(text, at, limit);
     if (!whole && !ending) return;
     const start = chain ? this.after(text, wordStart, chain.outside, limit) : wordStart;
-    for (const { item, key } of this.trie.values(node)) {
+    for (const { item, key } of entries) {
       if (item.match === "exact" && (chain || !whole || ending)) continue;
       if (!takes(item, chain) || (ending && !whole && !takes(item, ending.chain))) continue;
-      const strict = isWrittenAs(text, from, at, key, chain?.restores.length ?? 0, fold);
+      const strict = isWrittenAs(text, from, at, key as readonly number[], chain?.restores.length ?? 0, fold);
       if (!strict && item.match !== "any") continue;
       const own = ending && takes(item, ending.chain) ? ending : undefined;
       const end = this.pastMarks(text, own?.chain.outside === 0 ? own.end : at, limit);
       found.push({ start, end, wordStart, wordEnd: Math.max(end, own?.end ?? end), item, strict, affixes: (chain?.length ?? 0) + (own?.chain.length ?? 0) });
     }
+  }
+
+  /** The entries of a key; those that wait at its node are put where they belong before. */
+  private entriesAt(node: number): readonly Entry<Item>[] {
+    const entries = this.trie.values(node);
+    if (entries[0] && !entries[0].key) {
+      const { strict, loose } = this.orthography;
+      for (const { item } of entries.splice(0)) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
+    }
+    return entries;
   }
 
   /** The next unit that is part of a key, behind `count` of them. */

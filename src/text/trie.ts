@@ -22,34 +22,29 @@ export class Trie<T> {
     this.terminals = new Int32Array(Math.max(32, edges));
   }
 
-  /** Adds a value under a key; a key may hold several. An empty key is nobody's name and is passed over. */
-  insert(key: readonly number[], value: T): void {
-    if (key.length === 0) return;
-    let node = Trie.ROOT;
-    for (const unit of key) node = this.grow(node, unit);
-    this.add(node, value);
+  /** Adds a value under a key, the first `length` units; a key may hold several. An empty key is nobody's name and is passed over. */
+  insert(key: ArrayLike<number>, value: T, length = key.length): void {
+    if (length === 0) return;
+    let parent = Trie.ROOT;
+    for (let i = 0; i < length - 1; i++) parent = this.grow(parent, key[i] as number);
+    const unit = key[length - 1] as number;
+    const node = this.grow(parent, unit) & ID;
+    const list = this.terminals[node] as number;
+    if (list > 0) (this.valueLists[list] as T[]).push(value);
+    else {
+      this.terminals[node] = this.valueLists.push([value]) - 1;
+      this.table[this.slotOf(parent, unit) + 2] = node | TERMINAL;
+    }
   }
 
   /** The node one unit further, made where there is none. */
   grow(node: number, unit: number): number {
-    return this.step(node, unit) || this.addEdge(node, unit);
-  }
-
-  /** Adds a value to those of the key that ends at a node. */
-  add(node: number, value: T): void {
-    const list = this.terminals[node] as number;
-    if (list > 0) (this.valueLists[list] as T[]).push(value);
-    else this.terminals[node] = this.valueLists.push([value]) - 1;
+    return this.step(node, unit) || this.addEdge(node & ID, unit);
   }
 
   /** The node one unit further, or 0. */
   step(node: number, unit: number): number {
-    const { table } = this;
-    const mask = table.length - 1;
-    for (let slot = hash(node, unit) & mask; ; slot = (slot + 4) & mask) {
-      const child = table[slot + 2] as number;
-      if (child === 0 || (table[slot] === node && table[slot + 1] === unit)) return child;
-    }
+    return this.table[this.slotOf(node, unit) + 2] as number;
   }
 
   /** The node a whole key leads to, or 0. */
@@ -61,12 +56,22 @@ export class Trie<T> {
 
   /** Whether a key ends at this node. */
   isTerminal(node: number): boolean {
-    return this.terminals[node] !== 0;
+    return node >= TERMINAL;
   }
 
-  /** The values of the key that ends at this node. */
-  values(node: number): readonly T[] {
-    return this.valueLists[this.terminals[node] as number] as T[];
+  /** The values of the key that ends at this node: the list itself, which may grow. */
+  values(node: number): T[] {
+    return this.valueLists[this.terminals[node & ID] as number] as T[];
+  }
+
+  /** The slot of an edge, or the empty one where it would stand. */
+  private slotOf(node: number, unit: number): number {
+    const { table } = this;
+    const parent = node & ID;
+    const mask = table.length - 1;
+    let slot = hash(parent, unit) & mask;
+    while (table[slot + 2] !== 0 && (table[slot] !== parent || table[slot + 1] !== unit)) slot = (slot + 4) & mask;
+    return slot;
   }
 
   private addEdge(node: number, unit: number): number {
@@ -77,7 +82,7 @@ export class Trie<T> {
       this.terminals = terminals;
     }
     const child = this.nodes++;
-    place(this.table, node, unit, child);
+    this.place(node, unit, child);
     this.edges++;
     return child;
   }
@@ -87,22 +92,24 @@ export class Trie<T> {
     this.table = new Int32Array(table.length * 2);
     for (let slot = 0; slot < table.length; slot += 4) {
       const child = table[slot + 2] as number;
-      if (child !== 0) place(this.table, table[slot] as number, table[slot + 1] as number, child);
+      if (child !== 0) this.place(table[slot] as number, table[slot + 1] as number, child);
     }
+  }
+
+  private place(node: number, unit: number, child: number): void {
+    const slot = this.slotOf(node, unit);
+    this.table[slot] = node;
+    this.table[slot + 1] = unit;
+    this.table[slot + 2] = child;
   }
 }
 
+/** A node where a key ends bears this mark in every edge to it, so that a walk need not look it up; the rest is its number. */
+const TERMINAL = 1 << 30;
+const ID = TERMINAL - 1;
+
 /** So full is the table at the most, so that a probe seldom goes further than its neighbour. */
 const FULL = 0.7;
-
-function place(table: Int32Array, node: number, unit: number, child: number): void {
-  const mask = table.length - 1;
-  let slot = hash(node, unit) & mask;
-  while (table[slot + 2] !== 0) slot = (slot + 4) & mask;
-  table[slot] = node;
-  table[slot + 1] = unit;
-  table[slot + 2] = child;
-}
 
 /** A slot's first place, before the table's mask: a multiple of four. */
 function hash(node: number, unit: number): number {

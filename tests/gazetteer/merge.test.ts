@@ -82,6 +82,21 @@ describe("rows with one id add up", () => {
   });
 });
 
+describe("the mark of a name", () => {
+  const sentence = "সকাল থেকে ভোলা শান্ত, ভোলা জেলা নয়।";
+  const found = (...lists: GazetteerEntry[][]) => annotatorOf(...lists.map((list) => defineGazetteer(list))).findEntities(sentence).map(({ start }) => start);
+  const [bare, besideCue] = [sentence.indexOf("ভোলা"), sentence.lastIndexOf("ভোলা")];
+  const marked: GazetteerEntry = { id: "place/bhola", names: { bn: ["ভোলা?"] } };
+
+  it.each<[string, GazetteerEntry[][], number[]]>([
+    ["is set by a later gazetteer", [[bhola], [marked]], [besideCue]],
+    ["is set by a later row", [[bhola, marked]], [besideCue]],
+    ["is taken off by a later gazetteer", [[{ ...marked, type: "GPE" }], [bhola]], [bare, besideCue]],
+  ])("%s", (_, lists, expected) => {
+    expect(found(...lists)).toEqual(expected);
+  });
+});
+
 describe("entries with one name", () => {
   const entry = (id: string, prior?: number): GazetteerEntry => ({ id, type: "GPE", names: { bn: ["ভোলা"] }, prior });
 
@@ -144,8 +159,26 @@ describe("without", () => {
     expect(gazetteer.without(ids).entries.map(({ id }) => id)).toEqual(expected);
   });
 
+  it.each<[string, Parameters<Gazetteer["without"]>[0], string[]]>([
+    ["one entry's name", [{ id: "place/bhola", name: "ভোলা" }], ["বরগুনা", "দ্বীপজেলা ভোলা"]],
+    ["a name, whoever bears it", [{ name: "বরগুনা" }], ["ভোলা", "দ্বীপজেলা ভোলা"]],
+    ["ids and names together", ["place/barguna", { name: "ভোলা" }], ["দ্বীপজেলা ভোলা"]],
+    ["no name of another entry", [{ id: "place/barguna", name: "ভোলা" }], ["ভোলা", "বরগুনা", "দ্বীপজেলা ভোলা"]],
+  ])("takes out %s", (_, unwanted, expected) => {
+    expect(gazetteer.without(unwanted).entries.flatMap(({ names }) => names["bn"] ?? [])).toEqual(expected);
+  });
+
+  it("takes out a name with its mark", () => {
+    const marked = defineGazetteer([{ id: "place/bhola", type: "GPE", names: { bn: ["ভোলা?", "দ্বীপজেলা ভোলা"] } }]);
+    expect(marked.without([{ name: "ভোলা" }]).entries[0]?.names).toEqual({ bn: ["দ্বীপজেলা ভোলা"] });
+  });
+
+  it.each([[null], [7], [{ id: "place/bhola" }]])("refuses %j, which is neither an id nor a name", (unwanted) => {
+    expect(() => gazetteer.without([unwanted as unknown as string])).toThrow(TypeError);
+  });
+
   it("refuses a string, whose letters would be ids", () => {
-    expect(() => gazetteer.without("place/bhola")).toThrow(new TypeError('without takes a list of ids, got the string "place/bhola"'));
+    expect(() => gazetteer.without("place/bhola")).toThrow(new TypeError('without takes a list of ids and names, got the string "place/bhola"'));
   });
 
   it("leaves the gazetteer itself as it was", () => {

@@ -35,7 +35,7 @@ describe("insert and find", () => {
 
   it("shares the nodes of a common beginning", () => {
     const both = trieOf("ab", "ac");
-    expect(both.find(units("a"))).toBe(trieOf("a").find(units("a")));
+    expect(both.find(units("a"))).toBe(trieOf("ab").find(units("a")));
     expect(both.find(units("ab"))).not.toBe(both.find(units("ac")));
   });
 
@@ -92,6 +92,13 @@ describe("several values a key", () => {
     trie.insert(units("দম"), "three");
     expect(valuesOf(trie, "দম")).toEqual(["one", "three"]);
     expect(valuesOf(trie, "দমকা")).toEqual(["two"]);
+  });
+
+  it("may be put at the beginning of another key afterwards", () => {
+    const trie = trieOf("দমকা");
+    trie.insert(units("দমকল"), "more", 2);
+    expect(valuesOf(trie, "দম")).toEqual(["more"]);
+    expect(valuesOf(trie, "দমকা")).toEqual(["দমকা"]);
   });
 
   it.each([["undefined", undefined], ["zero", 0], ["an empty string", ""], ["null", null]])("%s is a value too", (_name, value) => {

@@ -1,5 +1,5 @@
 import { builtInGazetteer } from "../../gazetteers/built-in";
-import names from "tables:id,ar";
+import names from "tables:ar";
 
 /** The built-in gazetteer with the names of Arabic alone. */
-export const builtIn = builtInGazetteer([names]);
+export const builtIn = builtInGazetteer({ ar: names });

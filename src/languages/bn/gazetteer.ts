@@ -1,5 +1,5 @@
 import { builtInGazetteer } from "../../gazetteers/built-in";
-import names from "tables:id,bn";
+import names from "tables:bn";
 
 /** The built-in gazetteer with the names of Bengali alone. */
-export const builtIn = builtInGazetteer([names]);
+export const builtIn = builtInGazetteer({ bn: names });
