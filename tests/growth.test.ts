@@ -16,7 +16,7 @@ function steps(text: string): number {
   let count = 0;
   const { step } = Trie.prototype;
   const { unit } = Fold.prototype;
-  vi.spyOn(Trie.prototype, "step").mockImplementation(function (this: Trie<unknown>, node, value) {
+  vi.spyOn(Trie.prototype, "step").mockImplementation(function (this: Trie, node, value) {
     count++;
     return step.call(this, node, value);
   });

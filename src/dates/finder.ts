@@ -15,14 +15,10 @@ export interface DatedLanguage {
   dates: DateLanguage;
 }
 
-/** A language's dates, compiled at first use. */
-interface Compiled {
-  grammar: DateGrammar;
-  lexicon: Lexicon<DateItem>;
-}
-
 export class DateFinder {
-  private readonly compiled = new Map<string, Compiled>();
+  // Compiled at first use; the words of time are a lexicon of their own only where nobody scans for names, too.
+  private readonly grammars = new Map<string, DateGrammar>();
+  private readonly lexicons = new Map<string, Lexicon<DateItem>>();
   private readonly languages: ReadonlyMap<string, DatedLanguage>;
 
   constructor(languages: readonly DatedLanguage[]) {
@@ -33,26 +29,30 @@ export class DateFinder {
   find(text: string, sentences: readonly Sentence[], options: DateOptions): DateMention[] {
     const dated = [];
     for (const { start, end, language } of sentences) {
-      const known = this.compiledOf(language);
-      if (!known) continue;
+      const grammar = this.grammarOf(language);
+      if (!grammar) continue;
       const numbers: number[] = [];
-      dated.push({ start, end, grammar: known.grammar, matches: known.lexicon.scan(text, start, end, numbers), numbers });
+      dated.push({ start, end, grammar, matches: this.lexiconOf(language, grammar).scan(text, start, end, numbers), numbers });
     }
     return readDates(text, dated, options);
   }
 
   /** A language's grammar of dates; undefined where its dates are not known. */
   grammarOf(tag: string): DateGrammar | undefined {
-    return this.compiledOf(tag)?.grammar;
-  }
-
-  private compiledOf(tag: string): Compiled | undefined {
-    const known = this.compiled.get(tag);
+    const known = this.grammars.get(tag);
     const language = this.languages.get(tag);
     if (known || !language) return known;
     const grammar = compileDates(language.dates, language.letters);
-    const made = { grammar, lexicon: new Lexicon(createOrthography(language.letters, untyped(language.affixes)), grammar.items) };
-    this.compiled.set(tag, made);
-    return made;
+    this.grammars.set(tag, grammar);
+    return grammar;
+  }
+
+  private lexiconOf(tag: string, grammar: DateGrammar): Lexicon<DateItem> {
+    const known = this.lexicons.get(tag);
+    if (known) return known;
+    const { letters, affixes } = this.languages.get(tag) as DatedLanguage;
+    const lexicon = new Lexicon(createOrthography(letters, untyped(affixes)), grammar.items);
+    this.lexicons.set(tag, lexicon);
+    return lexicon;
   }
 }

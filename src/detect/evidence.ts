@@ -9,7 +9,7 @@ import type { LanguageProfile, ScriptProfiles } from "./profile";
 import { Spelling, UNIT } from "./spelling";
 import { languageOf, shortestTag } from "./tags";
 import { Tally } from "./tally";
-import { countWords, WordReader } from "./words";
+import { countWords, LONGEST_LISTED, WordReader } from "./words";
 
 /** No word speaks against a language more than so much: it may be a name, or quoted. */
 const DEAREST_WORD = 15 * UNIT;
@@ -52,7 +52,7 @@ export class ScriptEvidence {
   private readonly alphabet = new Alphabet();
   private readonly spelling: Spelling;
   /** What a word costs in the languages whose lists have it: `cost * LANGUAGES + language`. */
-  private readonly words: Trie<number>;
+  private readonly words: Trie;
   /** The word being read, and what it costs. */
   private readonly word = new Uint8Array(LONGEST_WORD);
   private readonly costs: Int32Array;
@@ -65,23 +65,29 @@ export class ScriptEvidence {
     this.groups = tags.map((tag, k) => (tags.includes(languageOf(tag)) ? tags.indexOf(languageOf(tag)) : k));
     this.each = profiles.map((_, k) => k);
     // What the lists hold when packed are the letters that a word does not share with another: about the edges of a trie of them.
-    const letters = Object.values(words.lists).reduce((sum, [common, others]) => sum + common.length + others.length, 0);
-    this.words = new Trie(letters);
-    this.spelling = new Spelling(profiles.length, letters);
+    this.words = new Trie(Object.values(words.lists).reduce((sum, [common, others]) => sum + common.length + others.length, 0));
     this.costs = new Int32Array(profiles.length);
     const reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
+    this.spelling = new Spelling(profiles.length, this.alphabet.size);
     profiles.forEach(({ list }, language) => {
       const [common, others] = words.lists[list] ?? ["", ""];
       const share = Math.min(OTHER_WORD, OTHERS / countWords(others));
-      reader.read(common, (word, length) => this.learn(word, length, language, COMMON_WORD));
-      reader.read(others, (word, length) => this.learn(word, length, language, share));
+      this.learn(reader, common, language, COMMON_WORD);
+      this.learn(reader, others, language, share);
     });
   }
 
-  /** Takes in a word of a language that makes up a share of its texts. */
-  private learn(word: Uint8Array, length: number, language: number, share: number): void {
-    this.spelling.learn(word, length, language);
-    this.words.insert(word, Math.round(-Math.log(share) * UNIT) * LANGUAGES + language, length);
+  /** Takes in a list of words of a language, each of which makes up a share of its texts. */
+  private learn(reader: WordReader, list: string, language: number, share: number): void {
+    const { spelling, words } = this;
+    const value = Math.round(-Math.log(share) * UNIT) * LANGUAGES + language;
+    // The nodes behind the letters of the word before: the next one begins as it does.
+    const path = new Int32Array(LONGEST_LISTED + 1).fill(Trie.ROOT, 0, 1);
+    reader.read(list, (word, length, shared) => {
+      spelling.learn(word, length, language);
+      for (let i = shared; i < length; i++) path[i + 1] = words.grow(path[i] as number, word[i] as number);
+      words.add(path[length - 1] as number, word[length - 1] as number, value);
+    });
   }
 
   /** Reads the words of a stretch into `tally`, as many as are enough. */
@@ -122,30 +128,29 @@ export class ScriptEvidence {
 
   /** Weighs the word of so many letters that was read. */
   private weigh(length: number, { costs: totals, known, marks }: Tally): void {
-    const { word, costs, words, spelling, alphabet, groups } = this;
+    const { word, costs, words, spelling, groups } = this;
     const languages = costs.length;
     costs.fill(0);
     let node = Trie.ROOT;
-    let first = BOUNDARY;
-    let second = BOUNDARY;
+    let before = BOUNDARY;
+    let last = BOUNDARY;
     for (let j = 0; j <= length; j++) {
       const letter = j === length ? BOUNDARY : (word[j] as number);
       if (j < length && node !== 0) node = words.step(node, letter);
-      const own = spelling.behind(first, second, letter, alphabet.size);
+      const own = spelling.behind(before, last, letter);
       for (let k = 0, at = letter * languages; k < languages; k++, at++) costs[k] = (costs[k] as number) + (own[at] as number);
-      first = second;
-      second = letter;
+      before = last;
+      last = letter;
     }
-    if (node !== 0 && words.isTerminal(node)) {
-      const values = words.values(node);
-      for (const value of values) {
-        const k = value % LANGUAGES;
-        const cost = (value - k) / LANGUAGES;
-        if (cost < (costs[k] as number)) costs[k] = cost;
-        known[k] = (known[k] as number) + 1;
-        const language = groups[k] as number;
-        if (language !== k && !values.some((other) => other % LANGUAGES === language)) marks[k] = (marks[k] as number) + 1;
-      }
+    const first = node === 0 ? 0 : words.first(node);
+    for (let at = first; at !== 0; at = words.next(at)) {
+      const value = words.value(at);
+      const k = value % LANGUAGES;
+      const cost = (value - k) / LANGUAGES;
+      if (cost < (costs[k] as number)) costs[k] = cost;
+      known[k] = (known[k] as number) + 1;
+      const language = groups[k] as number;
+      if (language !== k && !has(words, first, language)) marks[k] = (marks[k] as number) + 1;
     }
     let least = Infinity;
     for (let k = 0; k < languages; k++) if ((costs[k] as number) < least) least = costs[k] as number;
@@ -201,6 +206,13 @@ export class ScriptEvidence {
     for (let k = 0; k < costs.length; k++) likelihoods[k] = (likelihoods[k] as number) / sum;
     return likelihoods;
   }
+}
+
+/** Whether the values of a word, from its first on, hold a language's. */
+function has(words: Trie, first: number, language: number): boolean {
+  let at = first;
+  while (at !== 0 && words.value(at) % LANGUAGES !== language) at = words.next(at);
+  return at !== 0;
 }
 
 function indexOfLeast(costs: readonly number[]): number {

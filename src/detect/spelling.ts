@@ -1,5 +1,4 @@
 /** How languages spell: how likely each letter is behind the two before it, by the words of their lists. */
-import { Trie } from "../text/trie";
 import { BOUNDARY } from "./alphabet";
 
 /** Costs are whole numbers: so many to the natural logarithm's one. */
@@ -10,75 +9,116 @@ const DEAREST = 255;
 /** Letters are as likely behind two others as they are behind the one, seen so many times more; behind that one as anywhere; and anywhere as any other. */
 const BACKED_OFF = { anywhere: 20, behindOne: 8, behindTwo: 4 };
 
-export class Spelling {
-  /** Every letter of the words, with the one before it and the two before it; and how often each language has it, by `sequence * languages + language`. */
-  private readonly sequences: Trie<never>;
+/** How often each language has each of some sequences, which are numbered from 1 as they are met. */
+class Counts {
+  size = 1;
   private counts: Uint16Array;
+
+  constructor(private readonly languages: number, expected: number) {
+    this.counts = new Uint16Array(expected * languages);
+  }
+
+  /** The number of a sequence that was not met yet. */
+  meet(): number {
+    if ((this.size + 1) * this.languages > this.counts.length) {
+      const counts = new Uint16Array(this.counts.length * 2);
+      counts.set(this.counts);
+      this.counts = counts;
+    }
+    return this.size++;
+  }
+
+  add(sequence: number, language: number): void {
+    const at = sequence * this.languages + language;
+    this.counts[at] = (this.counts[at] as number) + 1;
+  }
+
+  of(sequence: number, language: number): number {
+    return this.counts[sequence * this.languages + language] as number;
+  }
+}
+
+/** About so many pairs of letters the words of a script have, and threes to each. */
+const PAIRS = 2000;
+const THREES_TO_A_PAIR = 8;
+
+export class Spelling {
+  /** The numbers of pairs, by `first * letters + second`, and of threes, by `pair * letters + third`; 0 for those not met. */
+  private readonly pairs: Uint16Array;
+  private threes: Uint16Array;
+  private readonly countsOfLetters: Counts;
+  private readonly countsOfPairs: Counts;
+  private readonly countsOfThrees: Counts;
   /** How many letters each language has, ends of words among them. */
   private readonly totals: Uint32Array;
   /** Words begin behind two boundaries. */
-  private readonly boundary: number;
   private readonly boundaries: number;
   /** What letters cost, by `first * letters + second` and `letter * languages + language`; 0 where that was not asked yet. */
   private readonly costs: (Uint8Array | undefined)[] = [];
 
-  /** `letters`: about how many letters the words have that others do not begin with. */
-  constructor(private readonly languages: number, letters: number) {
-    this.sequences = new Trie(letters / 2);
-    this.counts = new Uint16Array((letters / 2) * languages);
-    this.boundary = this.sequences.grow(Trie.ROOT, BOUNDARY);
-    this.boundaries = this.sequences.grow(this.boundary, BOUNDARY);
+  /** `letters`: how many numbers of letters there are. */
+  constructor(private readonly languages: number, private readonly letters: number) {
+    this.pairs = new Uint16Array(letters * letters);
+    this.threes = new Uint16Array(PAIRS * letters);
+    this.countsOfLetters = new Counts(languages, letters);
+    this.countsOfPairs = new Counts(languages, PAIRS);
+    this.countsOfThrees = new Counts(languages, PAIRS * THREES_TO_A_PAIR);
     this.totals = new Uint32Array(languages);
+    this.boundaries = this.meetPair(BOUNDARY, BOUNDARY);
   }
 
   /** Takes in a word of a language: so many numbers of letters at the beginning of an array. */
   learn(word: Uint8Array, length: number, language: number): void {
-    let one = this.boundary;
-    let two = this.boundaries;
+    const { letters, countsOfLetters, countsOfPairs, countsOfThrees } = this;
+    let before = this.boundaries;
+    let second = BOUNDARY;
     for (let i = 0; i <= length; i++) {
       const letter = i === length ? BOUNDARY : (word[i] as number);
-      this.count(this.sequences.grow(two, letter), language);
-      two = this.count(this.sequences.grow(one, letter), language);
-      one = this.count(this.sequences.grow(Trie.ROOT, letter), language);
+      const pair = this.pairs[second * letters + letter] || this.meetPair(second, letter);
+      const at = before * letters + letter;
+      countsOfLetters.add(letter, language);
+      countsOfPairs.add(pair, language);
+      countsOfThrees.add(this.threes[at] || (this.threes[at] = countsOfThrees.meet()), language);
+      before = pair;
+      second = letter;
     }
     this.totals[language] = (this.totals[language] as number) + length + 1;
   }
 
-  /** What each letter of an alphabet of `size` costs behind two others, at `letter * languages + language`, `letter` filled in. */
-  behind(first: number, second: number, letter: number, size: number): Uint8Array {
-    const costs = (this.costs[first * size + second] ??= new Uint8Array(size * this.languages));
+  /** What each letter costs behind two others, at `letter * languages + language`, `letter` filled in. */
+  behind(first: number, second: number, letter: number): Uint8Array {
+    const costs = (this.costs[first * this.letters + second] ??= new Uint8Array(this.letters * this.languages));
     const at = letter * this.languages;
     if (costs[at] === 0) {
       for (let k = 0; k < this.languages; k++) {
-        const cost = Math.round(-Math.log(this.likelihood(first, second, letter, k, size)) * UNIT);
+        const cost = Math.round(-Math.log(this.likelihood(first, second, letter, k)) * UNIT);
         costs[at + k] = Math.min(Math.max(cost, CHEAPEST), DEAREST);
       }
     }
     return costs;
   }
 
-  /** Counts a sequence once more in a language, and gives it back. */
-  private count(sequence: number, language: number): number {
-    const at = sequence * this.languages + language;
-    if (at >= this.counts.length) {
-      const counts = new Uint16Array(Math.max(at + 1, this.counts.length * 2));
-      counts.set(this.counts);
-      this.counts = counts;
+  /** The number of a pair that was not met yet. */
+  private meetPair(first: number, second: number): number {
+    const pair = (this.pairs[first * this.letters + second] = this.countsOfPairs.meet());
+    if ((pair + 1) * this.letters > this.threes.length) {
+      const threes = new Uint16Array(this.threes.length * 2);
+      threes.set(this.threes);
+      this.threes = threes;
     }
-    this.counts[at] = (this.counts[at] as number) + 1;
-    return sequence;
+    return pair;
   }
 
-  private likelihood(first: number, second: number, letter: number, language: number, size: number): number {
-    const { sequences } = this;
-    const before = sequences.step(Trie.ROOT, second);
-    const pair = sequences.step(sequences.step(Trie.ROOT, first), second);
-    const times = (sequence: number) => (sequence === 0 ? 0 : (this.counts[sequence * this.languages + language] as number));
-    let likelihood = 1 / size;
-    const refine = (sequence: number, context: number, backedOff: number) => (likelihood = (times(sequence) + backedOff * likelihood) / (context + backedOff));
-    refine(sequences.step(Trie.ROOT, letter), this.totals[language] as number, BACKED_OFF.anywhere);
-    refine(sequences.step(before, letter), times(before), BACKED_OFF.behindOne);
+  private likelihood(first: number, second: number, letter: number, language: number): number {
+    const { pairs, threes, letters, countsOfLetters, countsOfPairs, countsOfThrees } = this;
+    const before = pairs[first * letters + second] as number;
+    const three = before === 0 ? 0 : (threes[before * letters + letter] as number);
+    const ofSecond = countsOfLetters.of(second, language);
+    let likelihood = 1 / letters;
+    const refine = (times: number, context: number, backedOff: number) => (likelihood = (times + backedOff * likelihood) / (context + backedOff));
+    refine(countsOfLetters.of(letter, language), this.totals[language] as number, BACKED_OFF.anywhere);
+    refine(countsOfPairs.of(pairs[second * letters + letter] as number, language), ofSecond, BACKED_OFF.behindOne);
     // As many words begin, behind two boundaries, as end, with one.
-    return refine(sequences.step(pair, letter), times(pair === this.boundaries ? this.boundary : pair), BACKED_OFF.behindTwo);
+    return refine(countsOfThrees.of(three, language), before === this.boundaries ? ofSecond : countsOfPairs.of(before, language), BACKED_OFF.behindTwo);
   }
 }

@@ -34,13 +34,16 @@ export const MIXED_SCRIPTS: ReadonlySet<string> = new Set(["Hani", "Hira", "Kana
 
 const written = new Map<string, string>();
 
+/** The scripts of those that most calls are about: Intl reads its tables at the first question, for longer than a short text takes. */
+const USUAL_SCRIPTS: Readonly<Record<string, string>> = { ar: "Arab", bn: "Beng", en: "Latn" };
+
 /** The tag of a language in a script, which it names where the language is usually written in another: `kk-Arab`, `bn-Latn`. */
 export function tagInScript(iso6393: string, script: string): string {
   const key = `${iso6393} ${script}`;
   let tag = written.get(key);
   if (tag === undefined) {
     tag = shortestTag(iso6393);
-    const usual = new Intl.Locale(tag).maximize().script;
+    const usual = own(USUAL_SCRIPTS, tag) ?? new Intl.Locale(tag).maximize().script;
     if (tag !== "und" && usual !== undefined && usual !== script && !MIXED_SCRIPTS.has(script)) tag += `-${script}`;
     written.set(key, tag);
   }

@@ -11,7 +11,8 @@ export const SIGNS = "abcdefghijklmnopqrstuvwxyz!#$%&'()*+,-./:;<=>?@[]^_{|}~012
 export const FURTHER = 0xa1;
 export const FIRST_CAPITAL = 65;
 export const LAST_CAPITAL = 90;
-const LONGEST = 64;
+/** No word of a list has more letters. */
+export const LONGEST_LISTED = 64;
 
 const isCapital = (sign: number): boolean => sign >= FIRST_CAPITAL && sign <= LAST_CAPITAL;
 
@@ -26,27 +27,38 @@ export function countWords(packed: string): number {
  * Reads packed lists, never making strings of them: each letter is a number that the caller gives it, or several, or none.
  */
 export class WordReader {
-  /** What each sign stands for. */
-  private readonly numbers: (readonly number[] | undefined)[] = [];
-  private readonly word = new Uint8Array(LONGEST);
+  /** The number that each sign stands for; of several or none, nothing, and they stand in `several`. */
+  private readonly single: Uint8Array;
+  private readonly several = new Map<number, readonly number[]>();
+  private readonly word = new Uint8Array(LONGEST_LISTED);
   /** How many numbers the first so many signs of the word stand for. */
-  private readonly lengths = new Uint8Array(LONGEST);
+  private readonly lengths = new Uint8Array(LONGEST_LISTED);
 
+  /** `numbersOf`: the numbers of a letter, all of them above 0. */
   constructor(letters: string, numbersOf: (letter: string) => readonly number[]) {
-    Array.from(letters).forEach((letter, i) => (this.numbers[SIGNS.charCodeAt(i) || FURTHER + i - SIGNS.length] = numbersOf(letter)));
+    this.single = new Uint8Array(FURTHER + letters.length);
+    Array.from(letters).forEach((letter, i) => {
+      const sign = SIGNS.charCodeAt(i) || FURTHER + i - SIGNS.length;
+      const numbers = numbersOf(letter);
+      if (numbers.length === 1) this.single[sign] = numbers[0] as number;
+      else this.several.set(sign, numbers);
+    });
   }
 
-  /** Calls `take` with each word of a list: the numbers of its letters stand at the beginning of an array that is used again. */
-  read(packed: string, take: (word: Uint8Array, length: number) => void): void {
-    const { word, lengths, numbers } = this;
+  /** Calls `take` with each word of a list: the numbers of its letters stand at the beginning of an array that is used again, so many of them since the word before. */
+  read(packed: string, take: (word: Uint8Array, length: number, shared: number) => void): void {
+    const { word, lengths, single, several } = this;
     for (let i = 0; i < packed.length; ) {
       let signs = packed.charCodeAt(i++) - FIRST_CAPITAL;
-      let length = signs === 0 ? 0 : (lengths[signs - 1] as number);
+      const shared = signs === 0 ? 0 : (lengths[signs - 1] as number);
+      let length = shared;
       for (let sign = packed.charCodeAt(i); i < packed.length && !isCapital(sign); sign = packed.charCodeAt(++i)) {
-        for (const number of numbers[sign] ?? []) word[length++] = number;
+        const number = single[sign] as number;
+        if (number !== 0) word[length++] = number;
+        else for (const part of several.get(sign) ?? []) word[length++] = part;
         lengths[signs++] = length;
       }
-      take(word, length);
+      take(word, length, shared);
     }
   }
 }

@@ -3,18 +3,39 @@ import { KhabarError } from "../errors";
 import type { EntityType, Links } from "../types";
 import { canonicalName, type GazetteerEntry, readName } from "./entry";
 
-/** An entry with all that the gazetteers say of it. */
-export interface MergedEntry {
-  id: string;
-  type: EntityType;
+/** What some rows with one id say together. */
+export class MergedEntry {
+  constructor(
+    private readonly row: GazetteerEntry & { type: EntityType },
+    /** Of two entries with one name the higher goes first: a later gazetteer's, then an earlier row's. */
+    readonly precedence: number,
+  ) {}
+
+  get id(): string {
+    return this.row.id;
+  }
+
+  get type(): EntityType {
+    return this.row.type;
+  }
+
   /** English where known. */
-  name: string;
+  get name(): string {
+    return canonicalName(this.row);
+  }
+
   /** With their marks; of a name that stands in two rows the later row's. */
-  names: Readonly<Record<string, readonly string[]>>;
-  links: Links;
-  prior: number;
-  /** Of two entries with one name the higher goes first: a later gazetteer's, then an earlier row's. */
-  precedence: number;
+  get names(): Readonly<Record<string, readonly string[]>> {
+    return this.row.names;
+  }
+
+  get links(): Links {
+    return this.row.links ?? {};
+  }
+
+  get prior(): number {
+    return this.row.prior ?? 0;
+  }
 }
 
 /** Of entries with one name: the higher prior, then the later gazetteer, then the earlier row. */
@@ -26,31 +47,29 @@ export const likeliestFirst = (a: MergedEntry, b: MergedEntry): number => b.prio
  * @throws KhabarError `invalid-gazetteer` where no row gives an id its type
  */
 export function mergeGazetteers(gazetteers: readonly { rows: readonly GazetteerEntry[] }[]): MergedEntry[] {
-  const merged = new Map<string, Row>();
+  const merged = new Map<string, { row: GazetteerEntry; precedence: number }>();
   gazetteers.forEach(({ rows }, layer) => {
     rows.forEach((row, i) => {
       const known = merged.get(row.id);
       // Rows lie between their layer and the one below.
       const precedence = layer - (i + 1) / (rows.length + 2);
-      merged.set(row.id, known ? added(known, row, precedence) : { row, precedence });
+      if (!known) merged.set(row.id, { row, precedence });
+      else merged.set(row.id, { row: added(known.row, row), precedence: Math.floor(precedence) > Math.floor(known.precedence) ? precedence : known.precedence });
     });
   });
-  return Array.from(merged.values(), complete);
+  return Array.from(merged.values(), ({ row, precedence }) => {
+    if (isTyped(row)) return new MergedEntry(row, precedence);
+    throw new KhabarError("invalid-gazetteer", `no gazetteer gives "${row.id}" a type; add a row with its type, or the gazetteer that owns it`);
+  });
 }
 
-/** What some rows with one id say together. */
-interface Row {
-  row: GazetteerEntry;
-  precedence: number;
-}
+const isTyped = (row: GazetteerEntry): row is GazetteerEntry & { type: EntityType } => row.type !== undefined;
 
-function added({ row: known, precedence: before }: Row, row: GazetteerEntry, precedence: number): Row {
+/** A row with what a later one says, too. */
+function added(known: GazetteerEntry, row: GazetteerEntry): GazetteerEntry {
   const names: Record<string, readonly string[]> = { ...known.names };
   for (const [language, list] of Object.entries(row.names)) names[language] = union(names[language] ?? [], list);
-  return {
-    row: { id: row.id, type: row.type ?? known.type, names, links: { ...known.links, ...row.links }, prior: row.prior ?? known.prior },
-    precedence: Math.floor(precedence) > Math.floor(before) ? precedence : before,
-  };
+  return { id: row.id, type: row.type ?? known.type, names, links: { ...known.links, ...row.links }, prior: row.prior ?? known.prior };
 }
 
 /** Both lists' names, the earlier first and each once; a later mark, or none, stands for the earlier one. */
@@ -58,12 +77,4 @@ function union(names: readonly string[], others: readonly string[]): string[] {
   const marked = new Map<string, string>();
   for (const name of [...names, ...others]) marked.set(readName(name).written, name);
   return [...marked.values()];
-}
-
-function complete({ row, precedence }: Row): MergedEntry {
-  const { id, type, names, links = {}, prior = 0 } = row;
-  if (type === undefined) {
-    throw new KhabarError("invalid-gazetteer", `no gazetteer gives "${id}" a type; add a row with its type, or the gazetteer that owns it`);
-  }
-  return { id, type, name: canonicalName(row), names, links, prior, precedence };
 }

@@ -11,19 +11,19 @@ import facts from "tables:id,type,en,links,tier";
  */
 export function builtInGazetteer(columns: Readonly<Record<string, string>>): Gazetteer {
   return new Gazetteer(() => {
-    const languages = Object.entries(columns).map(([language, column]) => ({ language, names: column.split("\n") }));
+    const languages = Object.entries(columns).map(([language, column]) => ({ language, column: column.split("\n") }));
     const entries: GazetteerEntry[] = [];
     facts.split("\n").forEach((row, i) => {
       const [id = "", type, english = "", links, tier] = row.split("\t");
       const names: Record<string, string[]> = { en: english.split("|") };
       let isNamed = false;
-      for (const { language, names: column } of languages) {
+      for (const { language, column } of languages) {
         const own = column[i];
         if (!own) continue;
         names[language] = own.split("|");
         isNamed = true;
       }
-      if (isNamed) entries.push({ id, type: type as EntityType, names, ...(links && { links: readLinks(links) }), ...(tier && { tier: Number(tier) }) });
+      if (isNamed) entries.push({ id, type: type as EntityType, names, links: links ? readLinks(links) : undefined, tier: tier ? Number(tier) : undefined });
     });
     return entries;
   });

@@ -39,6 +39,8 @@ export interface Affixes {
   detachedBy: readonly string[];
   /** The letters after which an ending for vowels is written. */
   vowels: string;
+  /** Letters now sounded and now silent, so that endings for both are written behind them. */
+  either?: string;
 }
 
 /** The affixes that words of every type take. */
@@ -74,19 +76,23 @@ const NOTHING: readonly Attached[] = [];
 
 /** Every chain of a language's affixes, ready to be matched. */
 export class AffixTable {
-  private readonly before = new Trie<Chain>();
+  private readonly chains: Chain[] = [];
+  /** The chains that stand before a word and behind it, by their numbers. */
+  private readonly before = new Trie();
+  private readonly behind = new Trie();
   /** Whether a unit begins a proclitic: 0 where it was not asked yet, 1 no, 2 yes. */
   private readonly beginsProclitic = new Uint8Array(0x10000);
-  private readonly behind = new Trie<Chain>();
   private readonly vowels: ReadonlySet<string>;
+  private readonly either: ReadonlySet<string>;
+  private readonly detachedBy: readonly (readonly number[])[];
 
   constructor(affixes: Affixes, private readonly fold: Fold) {
     this.vowels = new Set(affixes.vowels);
-    for (const [written, chain] of chains(affixes.proclitics)) this.before.insert(fold.key(written), chain);
-    for (const [written, chain] of this.chainsOfEndings(affixes)) {
-      this.behind.insert(fold.key(written), chain);
-      for (const mark of affixes.detachedBy) this.behind.insert([...mark].map((c) => fold.unit(c.charCodeAt(0))).concat(fold.key(written)), { ...chain, after: undefined, sure: true });
-    }
+    this.either = new Set(affixes.either);
+    this.detachedBy = affixes.detachedBy.map((mark) => Array.from(mark, (char) => fold.unit(char.charCodeAt(0))));
+    const numberOf = (chain: Chain) => this.chains.push(chain) - 1;
+    for (const [written, chain] of chains(affixes.proclitics)) this.before.insert(fold.key(written), numberOf(chain));
+    for (const [written, chain] of this.chainsOfEndings(affixes)) this.behind.insert(fold.key(written), numberOf(chain));
   }
 
   /** Every chain of proclitics that `text` has at `at`, with the offset where it ends. */
@@ -100,13 +106,32 @@ export class AffixTable {
   ending(text: string, at: number, limit: number): Attached | undefined {
     let longest: Attached | undefined;
     for (const attached of this.walk(this.behind, text, at, limit)) {
-      const { chain, end } = attached;
-      if ((!chain.after || chain.after === this.soundBefore(text, at)) && endsWord(text, end, limit, this.fold) && !closesQuote(text, at, end)) longest = attached;
+      const { after } = attached.chain;
+      if ((!after || this.follows(after, text, at)) && endsWord(text, attached.end, limit, this.fold)) longest = attached;
+    }
+    for (const mark of this.detachedBy) {
+      const from = this.pastMark(mark, text, at, limit);
+      if (from === at) continue;
+      for (const { chain, end } of this.walk(this.behind, text, from, limit)) {
+        if (endsWord(text, end, limit, this.fold) && !closesQuote(text, at, end)) longest = { chain: { ...chain, after: undefined, sure: true }, end };
+      }
     }
     return longest;
   }
 
-  private walk(trie: Trie<Chain>, text: string, at: number, limit: number): readonly Attached[] {
+  /** Where a mark that parts an ending from its word ends; `at` where it does not stand there. */
+  private pastMark(mark: readonly number[], text: string, at: number, limit: number): number {
+    let k = 0;
+    let i = at;
+    for (; i < limit && k < mark.length; i++) {
+      const folded = this.fold.unit(text.charCodeAt(i));
+      if (folded === SKIP) continue;
+      if (folded !== mark[k++]) return at;
+    }
+    return k === mark.length ? i : at;
+  }
+
+  private walk(trie: Trie, text: string, at: number, limit: number): readonly Attached[] {
     let found: Attached[] | undefined;
     let node = Trie.ROOT;
     for (let i = at; i < limit; i++) {
@@ -116,15 +141,18 @@ export class AffixTable {
       if (folded === EXPANDS) for (const part of this.fold.expand(unit)) node = trie.step(node, part);
       else node = trie.step(node, folded);
       if (node === 0) break;
-      if (trie.isTerminal(node)) for (const chain of trie.values(node)) (found ??= []).push({ chain, end: i + 1 });
+      if (!trie.isTerminal(node)) continue;
+      for (let value = trie.first(node); value !== 0; value = trie.next(value)) (found ??= []).push({ chain: this.chains[trie.value(value)] as Chain, end: i + 1 });
     }
     return found ?? NOTHING;
   }
 
-  private soundBefore(text: string, at: number): "vowel" | "consonant" {
+  /** Whether what stands before `at` is such a sound. */
+  private follows(sound: "vowel" | "consonant", text: string, at: number): boolean {
     let i = at - 1;
     while (i > 0 && this.fold.unit(text.charCodeAt(i)) === SKIP) i--;
-    return this.vowels.has(text.charAt(i)) ? "vowel" : "consonant";
+    const letter = text.charAt(i);
+    return this.either.has(letter) || this.vowels.has(letter) === (sound === "vowel");
   }
 
   private *chainsOfEndings(affixes: Affixes): Generator<[string, Chain]> {

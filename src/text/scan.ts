@@ -46,21 +46,20 @@ export function createOrthography(letters: Letters, affixes: Affixes): Orthograp
   return { ...folds, affixes: new AffixTable(affixes, folds.strict) };
 }
 
-/** An item in the trie; without a key while it waits at the first units of its own. */
-interface Entry<Item> {
-  item: Item;
-  key: readonly number[] | undefined;
-}
-
 /** Names wait at so many of their first units until a walk gets there: most of a large list are never asked for. */
 const FIRST_UNITS = 3;
 
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
-  private readonly trie = new Trie<Entry<Item>>();
+  /** Numbers of items; of those that wait, the complement. */
+  private readonly trie = new Trie();
+  private readonly items: readonly Item[];
+  /** The strict keys of the items that wait no more. */
+  private readonly keys: (readonly number[] | undefined)[] = [];
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
-    for (const item of items) this.trie.insert(orthography.loose.key(item.written, FIRST_UNITS), { item, key: undefined });
+    this.items = Array.from(items);
+    this.items.forEach(({ written }, number) => this.trie.insert(orthography.loose.key(written, FIRST_UNITS), ~number));
   }
 
   /** Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is added to `numbers`. */
@@ -115,17 +114,19 @@ export class Lexicon<Item extends LexiconItem> {
 
   /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
   private report(text: string, wordStart: number, from: number, at: number, limit: number, chain: Chain | undefined, node: number, found: Match<Item>[]): void {
-    const entries = this.entriesAt(node);
-    if (entries.length === 0) return;
+    const { trie, items, keys } = this;
+    const first = this.firstAt(node);
+    if (first === 0) return;
     const { strict: fold, affixes: table } = this.orthography;
     const whole = endsWord(text, at, limit, fold);
     const ending = table.ending(text, at, limit);
     if (!whole && !ending) return;
     const start = chain ? this.after(text, wordStart, chain.outside, limit) : wordStart;
-    for (const { item, key } of entries) {
+    for (let value = first; value !== 0; value = trie.next(value)) {
+      const item = items[trie.value(value)] as Item;
       if (item.match === "exact" && (chain || !whole || ending)) continue;
       if (!takes(item, chain) || (ending && !whole && !takes(item, ending.chain))) continue;
-      const strict = isWrittenAs(text, from, at, key as readonly number[], chain?.restores.length ?? 0, fold);
+      const strict = isWrittenAs(text, from, at, keys[trie.value(value)] as readonly number[], chain?.restores.length ?? 0, fold);
       if (!strict && item.match !== "any") continue;
       const own = ending && takes(item, ending.chain) ? ending : undefined;
       const end = this.pastMarks(text, own?.chain.outside === 0 ? own.end : at, limit);
@@ -133,14 +134,19 @@ export class Lexicon<Item extends LexiconItem> {
     }
   }
 
-  /** The entries of a key; those that wait at its node are put where they belong before. */
-  private entriesAt(node: number): readonly Entry<Item>[] {
-    const entries = this.trie.values(node);
-    if (entries[0] && !entries[0].key) {
-      const { strict, loose } = this.orthography;
-      for (const { item } of entries.splice(0)) this.trie.insert(loose.key(item.written), { item, key: strict.key(item.written) });
+  /** Where the first item of a key stands in the trie; those that wait at its node are put where they belong before. */
+  private firstAt(node: number): number {
+    const { trie, items, keys } = this;
+    const first = trie.first(node);
+    if (first === 0 || trie.value(first) >= 0) return first;
+    const { strict, loose } = this.orthography;
+    for (let value = trie.release(node); value !== 0; value = trie.next(value)) {
+      const number = ~trie.value(value);
+      const { written } = items[number] as Item;
+      keys[number] = strict.key(written);
+      trie.insert(loose.key(written), number);
     }
-    return entries;
+    return trie.first(node);
   }
 
   /** The next unit that is part of a key, behind `count` of them. */

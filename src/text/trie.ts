@@ -1,40 +1,79 @@
 /**
- * A trie over folded code units. Its edges live in one open-addressed hash table in a typed array:
- * building is linear, a step is one probe into one cache line, and a hundred thousand names cost no object each.
+ * A trie over folded code units, with numbers for values. Its edges live in one open-addressed hash table in a typed array, its
+ * values in another: building is linear, a step is one probe into one cache line, and a hundred thousand names cost no object each.
  */
-export class Trie<T> {
+export class Trie {
   /** The node every walk begins at. Node 0 means "no such node". */
   static readonly ROOT = 1;
 
   /** Four integers an edge: its parent node, its unit, its child node, and one unused that keeps edges aligned. */
   private table: Int32Array;
-  /** Where each node's values stand in `valueLists`; 0 for a node that no key ends at. */
-  private terminals: Int32Array;
-  private readonly valueLists: T[][] = [[]];
+  /** Where each node's last value stands; 0 for a node that has none. */
+  private last: Int32Array;
+  /** Two integers a value: itself, and where the next one of its node stands. The last one of a node has the first's place there, negated. */
+  private pool: Int32Array;
   private edges = 0;
   private nodes = 2;
+  private poolEnd = 2;
 
   /** `edges`: about how many it will have; it grows as far as it needs, but anew each time. */
   constructor(edges = 0) {
     let slots = 64;
     while (slots * FULL < edges) slots *= 2;
     this.table = new Int32Array(4 * slots);
-    this.terminals = new Int32Array(Math.max(32, edges));
+    this.last = new Int32Array(Math.max(32, edges));
+    this.pool = new Int32Array(Math.max(64, edges / 2));
   }
 
-  /** Adds a value under a key, the first `length` units; a key may hold several. An empty key is nobody's name and is passed over. */
-  insert(key: ArrayLike<number>, value: T, length = key.length): void {
+  /** Adds a value under a key; a key may hold several. An empty key is nobody's name and is passed over. */
+  insert(key: readonly number[], value: number): void {
+    const { length } = key;
     if (length === 0) return;
     let parent = Trie.ROOT;
     for (let i = 0; i < length - 1; i++) parent = this.grow(parent, key[i] as number);
-    const unit = key[length - 1] as number;
+    this.add(parent, key[length - 1] as number, value);
+  }
+
+  /** Adds a value one unit further than a node. */
+  add(parent: number, unit: number, value: number): void {
     const node = this.grow(parent, unit) & ID;
-    const list = this.terminals[node] as number;
-    if (list > 0) (this.valueLists[list] as T[]).push(value);
-    else {
-      this.terminals[node] = this.valueLists.push([value]) - 1;
+    const at = this.poolEnd;
+    this.poolEnd += 2;
+    if (this.poolEnd > this.pool.length) this.pool = doubled(this.pool);
+    const { pool, last } = this;
+    const before = last[node] as number;
+    pool[at] = value;
+    if (before === 0) {
+      pool[at + 1] = -at;
       this.table[this.slotOf(parent, unit) + 2] = node | TERMINAL;
+    } else {
+      pool[at + 1] = pool[before + 1] as number;
+      pool[before + 1] = at;
     }
+    last[node] = at;
+  }
+
+  /** Where the first value of the key that ends at a node stands, for {@link value}; 0 where it has none. */
+  first(node: number): number {
+    const last = this.last[node & ID] as number;
+    return last === 0 ? 0 : -(this.pool[last + 1] as number);
+  }
+
+  /** Where the next value of the same key stands, in the order they came; 0 behind the last. */
+  next(at: number): number {
+    return Math.max(this.pool[at + 1] as number, 0);
+  }
+
+  /** The value that stands at a place. */
+  value(at: number): number {
+    return this.pool[at] as number;
+  }
+
+  /** Takes all values off a node; from the first, which is given back, they can still be read. */
+  release(node: number): number {
+    const first = this.first(node);
+    this.last[node & ID] = 0;
+    return first;
   }
 
   /** The node one unit further, made where there is none. */
@@ -54,14 +93,9 @@ export class Trie<T> {
     return node;
   }
 
-  /** Whether a key ends at this node. */
+  /** Whether a key ends at this node, or ended there before its values were released. */
   isTerminal(node: number): boolean {
     return node >= TERMINAL;
-  }
-
-  /** The values of the key that ends at this node: the list itself, which may grow. */
-  values(node: number): T[] {
-    return this.valueLists[this.terminals[node & ID] as number] as T[];
   }
 
   /** The slot of an edge, or the empty one where it would stand. */
@@ -76,11 +110,7 @@ export class Trie<T> {
 
   private addEdge(node: number, unit: number): number {
     if (this.edges >= (this.table.length / 4) * FULL) this.enlarge();
-    if (this.nodes >= this.terminals.length) {
-      const terminals = new Int32Array(this.terminals.length * 2);
-      terminals.set(this.terminals);
-      this.terminals = terminals;
-    }
+    if (this.nodes >= this.last.length) this.last = doubled(this.last);
     const child = this.nodes++;
     this.place(node, unit, child);
     this.edges++;
@@ -107,6 +137,12 @@ export class Trie<T> {
 /** A node where a key ends bears this mark in every edge to it, so that a walk need not look it up; the rest is its number. */
 const TERMINAL = 1 << 30;
 const ID = TERMINAL - 1;
+
+function doubled(array: Int32Array): Int32Array {
+  const longer = new Int32Array(array.length * 2);
+  longer.set(array);
+  return longer;
+}
 
 /** So full is the table at the most, so that a probe seldom goes further than its neighbour. */
 const FULL = 0.7;

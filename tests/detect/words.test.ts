@@ -43,12 +43,12 @@ it("reads packed lists as they were written", () => {
   const languages = ["fa", "bn", "ar-Latn"];
   const packed = packWords(languages);
   const letters = Array.from(packed.letters);
-  const reader = new WordReader(packed.letters, (letter) => [letters.indexOf(letter)]);
+  const reader = new WordReader(packed.letters, (letter) => [letters.indexOf(letter) + 1]);
   for (const language of languages) {
     const both = packed.lists[language] as readonly [string, string];
     const read = both.map((list) => {
       const words: string[] = [];
-      reader.read(list, (word, length) => words.push(Array.from(word.subarray(0, length), (number) => letters[number]).join("")));
+      reader.read(list, (word, length) => words.push(Array.from(word.subarray(0, length), (number) => letters[number - 1]).join("")));
       return words.sort();
     });
     expect(read).toEqual(wordsOf(language).map((words) => [...words].sort()));

@@ -34,6 +34,8 @@ export const affixes: Affixes = {
     [{ written: "ও" }, { written: "ই" }],
   ],
   detachedBy: ["-", "'", " '"],
-  // ং counts with them: বেইজিংয়ের.
-  vowels: "অআইঈউঊঋএঐওঔািীুূৃেৈোৌং",
+  // ং and ঁ count with them: বেইজিংয়ের, নওগাঁর.
+  vowels: "অআইঈউঊঋএঐওঔািীুূৃেৈোৌংঁ",
+  // A name may end in a ha that nobody says: নাসরাল্লাহর and নাসরাল্লাহের.
+  either: "হ",
 };
