@@ -1,4 +1,4 @@
-/** Modules that a build makes up: `import text from "tables:id,bn"`. The same function serves tsup (esbuild) and vitest (Vite). */
+/** Modules that a build makes up: `import text from "tables:bn"`. The same function serves tsup (esbuild) and vitest (Vite). */
 
 /** Plugins for imports of `name:a,b,c`, whose default export is what `make` gives for a, b and c. */
 export function virtualModules(name: string, make: (parts: readonly string[]) => unknown) {

@@ -90,7 +90,7 @@ export function languageTag(language: unknown): string {
     throw fail("is no language tag");
   }
   const short = tags.get(tag) ?? shortest(tag);
-  if (short !== "und" && englishName(short) === undefined && englishName(tag) === undefined) throw fail("is no language known");
+  if (short !== "und" && own(USUAL_SCRIPTS, short) === undefined && englishName(short) === undefined && englishName(tag) === undefined) throw fail("is no language known");
   if (read.size < REMEMBERED) read.set(language, short);
   return short;
 }

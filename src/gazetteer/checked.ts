@@ -22,13 +22,7 @@ import { GAZETTEER_FORMATS, type GazetteerFormat, readTable } from "./table";
  */
 export function defineGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   if (!Array.isArray(entries)) throw new TypeError(`entries must be an array, got ${typeof entries}`);
-  return checked({ entries: [...(entries as GazetteerEntry[])], lines: entries.map((_, i) => i + 1), issues: [] }, copyOf);
-}
-
-/** A copy of a caller's entry, which the caller cannot change. */
-function copyOf(entry: GazetteerEntry): GazetteerEntry {
-  const names = Object.fromEntries(Object.entries(entry.names).map(([language, list]) => [language, [...list]]));
-  return { ...entry, names, ...(entry.links ? { links: { ...entry.links } } : {}) };
+  return checked({ entries: [...(entries as GazetteerEntry[])], lines: entries.map((_, i) => i + 1), issues: [] });
 }
 
 /**
@@ -94,8 +88,8 @@ function faults(content: TableContent): GazetteerIssue[] {
   return issues.sort((a, b) => a.line - b.line);
 }
 
-/** A gazetteer of what has no error; `own` makes an entry nobody else's. */
-function checked(content: TableContent, own = (entry: GazetteerEntry) => entry): Gazetteer {
+/** A gazetteer of what has no error. */
+function checked(content: TableContent): Gazetteer {
   const issues = faults(content);
   const errors = issues.filter((issue) => issue.severity === "error");
   if (errors.length > 0) {
@@ -103,8 +97,7 @@ function checked(content: TableContent, own = (entry: GazetteerEntry) => entry):
     const more = errors.length > 10 ? `\n  and ${errors.length - 10} more; error.issues lists all` : "";
     throw new KhabarError("invalid-gazetteer", `the gazetteer has ${errors.length} fault${errors.length > 1 ? "s" : ""}:\n${listed.join("\n")}${more}`, issues);
   }
-  const gazetteer = new Gazetteer(() => content.entries.map(own));
   // Copied now, before the caller can change what was checked.
-  void gazetteer.entries;
-  return gazetteer;
+  const { entries } = new Gazetteer(() => content.entries);
+  return new Gazetteer(() => entries);
 }

@@ -4,31 +4,42 @@ import { type GazetteerEntry, readName } from "./entry";
 /** What {@link Gazetteer.without} takes out: all rows of an id; or one name, of that id or of whoever bears it. */
 export type Unwanted = string | { id?: string; name: string };
 
+/** An entry that may read its names one language at a time. */
+export interface Row extends GazetteerEntry {
+  namesIn?(language: string): readonly string[];
+}
+
 /** A checked list of entries that nothing changes any more. Make one with `defineGazetteer` or `parseGazetteer`. */
 export class Gazetteer {
-  private read: readonly GazetteerEntry[] | undefined;
-  private isFrozen = false;
-
+  private read: readonly Row[] | undefined;
+  private plain: readonly GazetteerEntry[] | undefined;
   /**
-   * `source` gives entries that are nobody else's: they are frozen before anybody else gets them.
+   * Whether no id stands in two rows.
    *
    * @internal
    */
-  constructor(private readonly source: () => readonly GazetteerEntry[]) {}
+  readonly isMerged: boolean;
+
+  /**
+   * `source` gives rows that are nobody else's.
+   *
+   * @internal
+   */
+  constructor(private readonly source: () => readonly Row[], { isMerged = false } = {}) {
+    this.isMerged = isMerged;
+  }
 
   /** The entries, in order. Rows with one id stand as they were written. */
   get entries(): readonly GazetteerEntry[] {
-    if (!this.isFrozen) Object.freeze(this.rows).forEach(freeze);
-    this.isFrozen = true;
-    return this.rows;
+    return (this.plain ??= Object.freeze(this.rows.map(frozen)));
   }
 
   /**
-   * The entries for who changes none: they are read once, and frozen only for those who might.
+   * The entries for who changes none, read once.
    *
    * @internal
    */
-  get rows(): readonly GazetteerEntry[] {
+  get rows(): readonly Row[] {
     return (this.read ??= this.source());
   }
 
@@ -69,10 +80,9 @@ function withoutNames(entry: GazetteerEntry, unwanted: ReadonlySet<string>): Gaz
   return { ...entry, names: Object.fromEntries(Object.entries(entry.names).map(([language, list]) => [language, list.filter(keeps)])) };
 }
 
-/** Makes an entry one that nothing can change from now on. */
-function freeze(entry: GazetteerEntry): void {
-  for (const language in entry.names) Object.freeze(entry.names[language]);
-  Object.freeze(entry.names);
-  if (entry.links) Object.freeze(entry.links);
-  Object.freeze(entry);
+/** A copy of a row that nothing can change. */
+function frozen({ id, type, names, links, tier, prior }: Row): GazetteerEntry {
+  const own = Object.fromEntries(Object.entries(names).map(([language, list]) => [language, Object.freeze([...list])]));
+  const facts = { ...(type && { type }), ...(links && { links: Object.freeze({ ...links }) }), ...(tier !== undefined && { tier }), ...(prior !== undefined && { prior }) };
+  return Object.freeze({ id, ...facts, names: Object.freeze(own) });
 }

@@ -2,11 +2,12 @@
 import { KhabarError } from "../errors";
 import type { EntityType, Links } from "../types";
 import { canonicalName, type GazetteerEntry, readName } from "./entry";
+import type { Gazetteer, Row } from "./gazetteer";
 
 /** What some rows with one id say together. */
 export class MergedEntry {
   constructor(
-    private readonly row: GazetteerEntry & { type: EntityType },
+    private readonly row: Row,
     /** Of two entries with one name the higher goes first: a later gazetteer's, then an earlier row's. */
     readonly precedence: number,
   ) {}
@@ -16,7 +17,7 @@ export class MergedEntry {
   }
 
   get type(): EntityType {
-    return this.row.type;
+    return this.row.type as EntityType;
   }
 
   /** English where known. */
@@ -27,6 +28,11 @@ export class MergedEntry {
   /** With their marks; of a name that stands in two rows the later row's. */
   get names(): Readonly<Record<string, readonly string[]>> {
     return this.row.names;
+  }
+
+  /** Its names in one language. */
+  namesIn(language: string): readonly string[] {
+    return this.row.namesIn?.(language) ?? this.row.names[language] ?? [];
   }
 
   get links(): Links {
@@ -46,24 +52,25 @@ export const likeliestFirst = (a: MergedEntry, b: MergedEntry): number => b.prio
  *
  * @throws KhabarError `invalid-gazetteer` where no row gives an id its type
  */
-export function mergeGazetteers(gazetteers: readonly { rows: readonly GazetteerEntry[] }[]): MergedEntry[] {
-  const merged = new Map<string, { row: GazetteerEntry; precedence: number }>();
+export function mergeGazetteers(gazetteers: readonly Gazetteer[]): MergedEntry[] {
+  const [first, ...others] = gazetteers;
+  // Rows lie between their layer and the one below.
+  const precedenceOf = (layer: number, row: number, rows: number) => layer - (row + 1) / (rows + 2);
+  if (first?.isMerged && others.length === 0) return first.rows.map((row, i) => new MergedEntry(row, precedenceOf(0, i, first.rows.length)));
+  const merged = new Map<string, { row: Row; precedence: number }>();
   gazetteers.forEach(({ rows }, layer) => {
     rows.forEach((row, i) => {
       const known = merged.get(row.id);
-      // Rows lie between their layer and the one below.
-      const precedence = layer - (i + 1) / (rows.length + 2);
+      const precedence = precedenceOf(layer, i, rows.length);
       if (!known) merged.set(row.id, { row, precedence });
       else merged.set(row.id, { row: added(known.row, row), precedence: Math.floor(precedence) > Math.floor(known.precedence) ? precedence : known.precedence });
     });
   });
   return Array.from(merged.values(), ({ row, precedence }) => {
-    if (isTyped(row)) return new MergedEntry(row, precedence);
+    if (row.type !== undefined) return new MergedEntry(row, precedence);
     throw new KhabarError("invalid-gazetteer", `no gazetteer gives "${row.id}" a type; add a row with its type, or the gazetteer that owns it`);
   });
 }
-
-const isTyped = (row: GazetteerEntry): row is GazetteerEntry & { type: EntityType } => row.type !== undefined;
 
 /** A row with what a later one says, too. */
 function added(known: GazetteerEntry, row: GazetteerEntry): GazetteerEntry {

@@ -47,14 +47,11 @@ export class Fold {
   /** A whole string's key, with white space run together and trimmed; or no more than about its first `enough` units. */
   key(text: string, enough = Infinity): number[] {
     const key: number[] = [];
-    const push = (unit: number) => {
-      if (unit !== BLANK || (key.length > 0 && key.at(-1) !== BLANK)) key.push(unit);
-    };
     for (let i = 0; i < text.length && key.length < enough; i++) {
       const unit = text.charCodeAt(i);
       const folded = this.unit(unit);
-      if (folded === EXPANDS) this.expand(unit).forEach(push);
-      else if (folded !== SKIP) push(folded);
+      if (folded === EXPANDS) key.push(...this.expand(unit));
+      else if (folded !== SKIP && (folded !== BLANK || (key.length > 0 && key.at(-1) !== BLANK))) key.push(folded);
     }
     if (key.at(-1) === BLANK) key.pop();
     return key;
