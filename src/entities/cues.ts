@@ -27,15 +27,19 @@ export interface Cues {
   };
   /** Words of running text that no name holds. */
   commonWords: readonly string[];
-  /** Words directly before or after a name of a type. */
-  beside: Readonly<Partial<Record<EntityType, { before: readonly string[]; after: readonly string[] }>>>;
+  /** Words that stand together and mean no name, though they hold one's letters: مسقط رأس, ভাঙা সেতু. */
+  phrases: readonly string[];
+  /** The article that is written onto nouns; empty where a language has none. */
+  article: string;
+  /** Words directly before or after a name of a type; `beforeBare` shows only names that bear no article: في مالي, but not في الجزيرة. */
+  beside: Readonly<Partial<Record<EntityType, { before: readonly string[]; beforeBare?: readonly string[]; after: readonly string[] }>>>;
 }
 
 /** A cue word in a lexicon. */
 export interface CueItem {
   kind: "cue";
-  cue: "title" | "speech" | "before" | "after";
-  /** What `before` and `after` show. */
+  cue: "title" | "speech" | "phrase" | "before" | "beforeBare" | "after";
+  /** What the last three show. */
   shows: EntityType | undefined;
   /** A title after which only known parts of names are read as a name. */
   weak: boolean;
@@ -53,8 +57,10 @@ export function cueItems(cues: Cues): CueItem[] {
   return [
     ...items("title", cues.titles),
     ...items("speech", cues.speechVerbs),
-    ...Object.entries(cues.beside).flatMap(([type, { before, after }]) => [
+    ...items("phrase", cues.phrases),
+    ...Object.entries(cues.beside).flatMap(([type, { before, beforeBare = [], after }]) => [
       ...items("before", before, type as EntityType),
+      ...items("beforeBare", beforeBare, type as EntityType),
       ...items("after", after, type as EntityType),
     ]),
   ];

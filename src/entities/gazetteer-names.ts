@@ -2,6 +2,8 @@
 import type { ScannedSentence } from "../compiled-language";
 import { likeliestFirst } from "../gazetteer/merge";
 import type { Match } from "../text/scan";
+import type { EntityType } from "../types";
+import type { CueItem } from "./cues";
 import { isBlank, unitsOf } from "../text/characters";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
@@ -23,6 +25,7 @@ export function establishedIds(sentences: readonly ScannedSentence[]): Set<strin
 export function gazetteerMentions(text: string, sentence: ScannedSentence, established: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
   const { names } = sentence;
+  const phrases = sentence.cues.filter(({ item }) => item.cue === "phrase");
   let cues: NearbyCues | undefined;
   for (let i = 0; i < names.length; ) {
     const { wordStart } = names[i] as Match<NameItem>;
@@ -31,7 +34,7 @@ export function gazetteerMentions(text: string, sentence: ScannedSentence, estab
     const last = mentions.at(-1);
     if (!last || wordStart >= last.wordEnd) {
       const admitted = names.slice(i, next).filter((match) => {
-        if (isCommonWord(text, sentence, match) || isSomebodyElse(text, sentence, match)) return false;
+        if (isCommonWord(text, sentence, match) || isSomebodyElse(text, sentence, match) || phrases.some((phrase) => breaks(phrase, match))) return false;
         return !match.item.cued || established.has(match.item.entry.id) || (cues ??= new NearbyCues(text, sentence)).show(match);
       });
       const mention = best(admitted);
@@ -74,6 +77,10 @@ function isCommonWord(text: string, { language }: ScannedSentence, { wordStart, 
 const isSomebodyElse = (text: string, sentence: ScannedSentence, match: Match<NameItem>): boolean =>
   match.item.type === "PERSON" && !/\s/u.test(match.item.written) && besideNamePart(text, match, sentence);
 
+/** Whether a phrase holds a name, or the beginning or end of one, and not the name the phrase. */
+const breaks = (phrase: Match<CueItem>, name: Match<NameItem>): boolean =>
+  phrase.wordStart < name.wordEnd && name.wordStart < phrase.wordEnd && (phrase.wordStart < name.wordStart || name.wordEnd < phrase.wordEnd || name.wordEnd - name.wordStart === phrase.wordEnd - phrase.wordStart);
+
 /** A name that opens a quote inside itself takes in the closing one. */
 function withQuote(text: string, mention: Mention, limit: number): Mention {
   const close = text.charAt(mention.end);
@@ -94,19 +101,25 @@ class NearbyCues {
   private readonly endingAt = new Map<number, Set<string>>();
   private readonly startingAt = new Map<number, Set<string>>();
 
-  constructor(private readonly text: string, { cues }: ScannedSentence) {
+  private readonly article: string;
+
+  constructor(private readonly text: string, { cues, language }: ScannedSentence) {
+    this.article = language.cues.article;
     for (const { item, start, wordEnd } of cues) {
       if (item.cue === "title") add(this.endingAt, wordEnd, "PERSON");
       else if (item.cue === "before" && item.shows) add(this.endingAt, wordEnd, item.shows);
+      else if (item.cue === "beforeBare" && item.shows) add(this.endingAt, wordEnd, bare(item.shows));
       else if (item.cue === "after" && item.shows) add(this.startingAt, start, item.shows);
     }
   }
 
   /** Whether a word directly before or after the name shows its type. */
   show({ item, wordStart, wordEnd }: Match<NameItem>): boolean {
+    const isBare = this.article === "" || !item.written.startsWith(this.article);
     // Quotes and spaces may stand between: صواريخ من طراز “قيصر”.
     for (let i = wordStart, far = 0; far <= NEAR; i--, far++) {
-      if (this.endingAt.get(i)?.has(item.type)) return true;
+      const shown = this.endingAt.get(i);
+      if (shown?.has(item.type) || (isBare && shown?.has(bare(item.type)))) return true;
       if (i === 0 || !isLoose(this.text.charCodeAt(i - 1))) break;
     }
     for (let i = wordEnd, far = 0; far <= NEAR; i++, far++) {
@@ -117,6 +130,7 @@ class NearbyCues {
   }
 }
 
+const bare = (type: EntityType): string => `bare ${type}`;
 const isLoose = (unit: number): boolean => isBlank(unit) || QUOTES.has(unit);
 
 function add(map: Map<number, Set<string>>, at: number, type: string): void {

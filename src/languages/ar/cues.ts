@@ -2,6 +2,7 @@ import type { Cues } from "../../entities/cues";
 import { letterNames } from "./abbreviations";
 import { commonWords } from "./common-words";
 import { initialLetters, nameParticles, nameParts } from "./name-parts";
+import { phrases } from "./phrases";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
@@ -17,9 +18,11 @@ export const cues: Cues = {
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"] },
   commonWords,
+  phrases,
+  article: "ال",
   beside: {
     // في مالي, إلى جدة: a preposition of place, or what a country has.
-    GPE: { before: [...placeWords.before, "في", "إلى", "حكومة", "رئيس", "جيش", "سفارة", "سفير", "شعب"], after: placeWords.after },
+    GPE: { before: [...placeWords.before, "حكومة", "رئيس", "جيش", "سفارة", "سفير", "شعب"], beforeBare: ["في", "إلى"], after: placeWords.after },
     LOC: placeWords,
     FAC: placeWords,
     NORP: {

@@ -2,6 +2,7 @@ import type { Cues } from "../../entities/cues";
 import { letterNames } from "./abbreviations";
 import { commonWords } from "./common-words";
 import { initialLetters, nameParticles, nameParts } from "./name-parts";
+import { phrases } from "./phrases";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
@@ -17,6 +18,8 @@ export const cues: Cues = {
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [] },
   commonWords,
+  phrases,
+  article: "",
   beside: {
     // মালির প্রেসিডেন্ট: what a country has.
     GPE: { before: placeWords.before, after: [...placeWords.after, "প্রেসিডেন্ট", "প্রধানমন্ত্রী", "সরকার", "সেনাবাহিনী", "দূতাবাস"] },
