@@ -68,7 +68,7 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export interface Links {
   /** Wikidata item, `"Q399"`. */
   wikidata?: string;
-  /** ISO 3166 code, `"AM"`; for a demonym, that of its country. */
+  /** ISO 3166 code: `"AM"` of a country, `"IN-WB"` of a state or province; for a capital and a demonym, that of its country. */
   iso3166?: string;
   /** GeoNames id, `"616052"`. */
   geonames?: string;
