@@ -7,12 +7,33 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { AhoCorasick } from "@monyone/aho-corasick/greedy";
+import { fileURLToPath } from "node:url";
+import { AhoCorasick } from "@monyone/aho-corasick";
+import { AhoCorasick as GreedyAhoCorasick } from "@monyone/aho-corasick/greedy";
 import * as chrono from "chrono-node/ar";
+import { build } from "esbuild";
 import { franc } from "franc";
 import { annotate, builtIn, createAnnotator, defineGazetteer, detectLanguage, findDates, findEntities, splitSentences } from "../dist/index.js";
 
 const sentencex = await import("sentencex").catch(() => undefined);
+
+/** The scan by itself, which the package does not export. */
+const scanning = await build({
+  stdin: {
+    contents: `
+      export { createOrthography, Lexicon } from "./src/text/scan.ts";
+      export { affixes as affixes_bn } from "./src/languages/bn/affixes.ts";
+      export { letters as letters_bn } from "./src/languages/bn/letters.ts";
+      export { affixes as affixes_ar } from "./src/languages/ar/affixes.ts";
+      export { letters as letters_ar } from "./src/languages/ar/letters.ts";
+    `,
+    resolveDir: fileURLToPath(new URL("..", import.meta.url)),
+  },
+  bundle: true,
+  write: false,
+  format: "esm",
+});
+const scan = await import(`data:text/javascript;base64,${Buffer.from(scanning.outputFiles[0].contents).toString("base64")}`);
 
 const ROUNDS = 7;
 const LEAST_MS = 150;
@@ -72,7 +93,9 @@ const total = { own: 0, peer: 0 };
 for (const [language, title] of Object.entries(languages)) {
   const texts = articles(language);
   const names = builtIn.entries.flatMap((entry) => (entry.names[language] ?? []).map((name) => name.replace(/[?!]$/u, "")));
-  const automaton = new AhoCorasick([...new Set(names)]);
+  const automaton = new GreedyAhoCorasick([...new Set(names)]);
+  const plainAutomaton = new AhoCorasick([...new Set(names)]);
+  const lexicon = new scan.Lexicon(scan.createOrthography(scan[`letters_${language}`], scan[`affixes_${language}`]), [...new Set(names)].map((written) => ({ written, match: "any" })));
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const reference = new Date("2024-03-15T00:00:00Z");
   const options = { referenceDate: "2024-03-15" };
@@ -82,7 +105,8 @@ for (const [language, title] of Object.entries(languages)) {
     "sentences (Intl.Segmenter)": [(text) => splitSentences(text, { language }).length, (text) => [...segmenter.segment(text)].length],
     "sentences, by script (the same)": [(text) => splitSentences(text).length, (text) => [...segmenter.segment(text)].length],
     ...(sentencex && { "sentences (sentencex)": [(text) => splitSentences(text, { language }).length, (text) => sentencex.segment(language, text).length] }),
-    "names (aho-corasick)": [(text) => findEntities(text, { language }).length, (text) => automaton.matchInText(text).length],
+    "scan for names (aho-corasick)": [(text) => lexicon.scan(text).length, (text) => plainAutomaton.matchInText(text).length],
+    "names (aho-corasick, greedy)": [(text) => findEntities(text, { language }).length, (text) => automaton.matchInText(text).length],
     "dates (chrono-node)": [(text) => findDates(text, { ...options, language }).length, (text) => chrono.parse(text, reference).length],
     "dates, with detection (chrono-node)": [(text) => findDates(text, options).length, (text) => chrono.parse(text, reference).length],
     "all four": [
@@ -153,4 +177,17 @@ const fresh = (code) => {
   const times = Array.from({ length: 3 }, () => Number(execFileSync(process.execPath, ["--input-type=module", "-e", `const s = performance.now(); ${code}; console.log(performance.now() - s);`], { encoding: "utf8", cwd: new URL("..", import.meta.url) })));
   return times.sort((a, b) => a - b)[1].toFixed(0);
 };
-console.log(`import khabar: ${fresh('await import("./dist/index.js")')} ms; and first annotate(): ${fresh('(await import("./dist/index.js")).annotate("ঢাকা। بيروت.")')} ms; import compromise/three: ${fresh('await import("compromise/three")')} ms`);
+const first = (text) => fresh(`(await import("./dist/index.js")).annotate(${JSON.stringify(text)})`);
+const [bengali, arabic] = ["গতকাল ঢাকায় এক বৈঠকে এ কথা বলেন তিনি।", "وصل الرئيس إلى بيروت أمس."];
+console.log(`import khabar: ${fresh('await import("./dist/index.js")')} ms; and first annotate() of a Bengali sentence: ${first(bengali)} ms, of an Arabic one: ${first(arabic)} ms, of both: ${first(`${bengali}\n\n${arabic}`)} ms; import compromise/three: ${fresh('await import("compromise/three")')} ms`);
+
+const heap = execFileSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", `
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  const { annotate } = await import("./dist/index.js");
+  annotate(${JSON.stringify(`${bengali}\n\n${arabic}`)});
+  const after = process.memoryUsage().heapUsed;
+  gc();
+  console.log(((after - before) / 1e6).toFixed(1), "MB, of which stay", ((process.memoryUsage().heapUsed - before) / 1e6).toFixed(1));
+`], { encoding: "utf8", cwd: new URL("..", import.meta.url) });
+console.log(`heap of import and first annotate() of both languages: ${heap.trim()} MB`);
