@@ -52,7 +52,10 @@ export class ScriptEvidence {
   private readonly alphabet = new Alphabet();
   private readonly spelling: Spelling;
   /** What a word costs in the languages whose lists have it: `cost * LANGUAGES + language`. */
-  private readonly words: Trie;
+  private readonly words = new Trie();
+  private readonly reader: WordReader;
+  /** The words that no text asked for yet, by their first letter: a stretch of a list, and what goes into the trie with each of its words. */
+  private readonly waiting: { list: string; value: number }[][] = [];
   /** The word being read, and what it costs. */
   private readonly word = new Uint8Array(LONGEST_WORD);
   private readonly costs: Int32Array;
@@ -64,30 +67,37 @@ export class ScriptEvidence {
     const tags = profiles.map(({ iso6393 }) => shortestTag(iso6393));
     this.groups = tags.map((tag, k) => (tags.includes(languageOf(tag)) ? tags.indexOf(languageOf(tag)) : k));
     this.each = profiles.map((_, k) => k);
-    // What the lists hold when packed are the letters that a word does not share with another: about the edges of a trie of them.
-    this.words = new Trie(Object.values(words.lists).reduce((sum, [common, others]) => sum + common.length + others.length, 0));
     this.costs = new Int32Array(profiles.length);
-    const reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
+    this.reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
     this.spelling = new Spelling(profiles.length, this.alphabet.size);
     profiles.forEach(({ list }, language) => {
       const [common, others] = words.lists[list] ?? ["", ""];
       const share = Math.min(OTHER_WORD, OTHERS / countWords(others));
-      this.learn(reader, common, language, COMMON_WORD);
-      this.learn(reader, others, language, share);
+      this.learn(common, language, COMMON_WORD);
+      this.learn(others, language, share);
     });
   }
 
   /** Takes in a list of words of a language, each of which makes up a share of its texts. */
-  private learn(reader: WordReader, list: string, language: number, share: number): void {
-    const { spelling, words } = this;
+  private learn(list: string, language: number, share: number): void {
+    const { reader, spelling, waiting } = this;
     const value = Math.round(-Math.log(share) * UNIT) * LANGUAGES + language;
+    reader.read(list, (word, length) => spelling.learn(word, length, language));
+    for (const [letter, stretch] of reader.byFirstLetter(list)) (waiting[letter] ??= []).push({ list: stretch, value });
+  }
+
+  /** Puts the words that begin with a letter into the trie. */
+  private file(letter: number): void {
+    const { reader, waiting, words } = this;
     // The nodes behind the letters of the word before: the next one begins as it does.
     const path = new Int32Array(LONGEST_LISTED + 1).fill(Trie.ROOT, 0, 1);
-    reader.read(list, (word, length, shared) => {
-      spelling.learn(word, length, language);
-      for (let i = shared; i < length; i++) path[i + 1] = words.grow(path[i] as number, word[i] as number);
-      words.add(path[length - 1] as number, word[length - 1] as number, value);
-    });
+    for (const { list, value } of waiting[letter] ?? []) {
+      reader.read(list, (word, length, shared) => {
+        for (let i = shared; i < length; i++) path[i + 1] = words.grow(path[i] as number, word[i] as number);
+        words.add(path[length - 1] as number, word[length - 1] as number, value);
+      });
+    }
+    waiting[letter] = [];
   }
 
   /** Reads the words of a stretch into `tally`, as many as are enough. */
@@ -131,6 +141,7 @@ export class ScriptEvidence {
     const { word, costs, words, spelling, groups } = this;
     const languages = costs.length;
     costs.fill(0);
+    if (length > 0 && this.waiting[word[0] as number]?.length) this.file(word[0] as number);
     let node = Trie.ROOT;
     let before = BOUNDARY;
     let last = BOUNDARY;

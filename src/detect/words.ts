@@ -61,4 +61,13 @@ export class WordReader {
       take(word, length, shared);
     }
   }
+
+  /** A list in stretches of words that begin with one letter, each with the letter's number, the first of several. */
+  *byFirstLetter(packed: string): Generator<[letter: number, list: string]> {
+    const none = String.fromCharCode(FIRST_CAPITAL);
+    for (const rest of packed.split(none).slice(1)) {
+      const sign = rest.charCodeAt(0);
+      yield [this.single[sign] || (this.several.get(sign)?.[0] ?? 0), none + rest];
+    }
+  }
 }

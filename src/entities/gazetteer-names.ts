@@ -77,9 +77,9 @@ function isCommonWord(text: string, { language }: ScannedSentence, { wordStart, 
 const isSomebodyElse = (text: string, sentence: ScannedSentence, match: Match<NameItem>): boolean =>
   match.item.type === "PERSON" && !/\s/u.test(match.item.written) && besideNamePart(text, match, sentence);
 
-/** Whether a phrase holds a name, or the beginning or end of one, and not the name the phrase. */
+/** Whether a phrase holds a name, or the beginning or end of one, and the name does not hold the phrase. */
 const breaks = (phrase: Match<CueItem>, name: Match<NameItem>): boolean =>
-  phrase.wordStart < name.wordEnd && name.wordStart < phrase.wordEnd && (phrase.wordStart < name.wordStart || name.wordEnd < phrase.wordEnd || name.wordEnd - name.wordStart === phrase.wordEnd - phrase.wordStart);
+  phrase.wordStart < name.wordEnd && name.wordStart < phrase.wordEnd && (phrase.wordStart < name.wordStart || name.wordEnd < phrase.wordEnd);
 
 /** A name that opens a quote inside itself takes in the closing one. */
 function withQuote(text: string, mention: Mention, limit: number): Mention {

@@ -4,6 +4,4 @@ export const phrases: readonly string[] = [
   "আক্রা বাজার", "ভাঙা সেতু", "ভাঙা রাস্তা", "ভাঙা সড়ক", "দোহার ধরা", "দোহার ধরেন",
   // Shoes, languages, dishes and dogs that are called by places.
   "অক্সফোর্ড জুতা", "লাতিন ভাষা", "পানামা টুপি", "জার্সি নম্বর", "তুর্কি নাচন",
-  // A university in Washington.
-  "জর্জটাউন বিশ্ববিদ্যালয়",
 ];
