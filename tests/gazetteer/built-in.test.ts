@@ -1,6 +1,7 @@
 /** The built-in tables: without a fault, and every name of every table is found in a sentence of its language. */
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { tableFiles, tableText } from "../../scripts/tables";
+import { tableColumns, tableFiles, tableText } from "../../scripts/tables";
 import { readName } from "../../src/gazetteer/entry";
 import { defineGazetteer, lintGazetteer, parseGazetteer } from "../../src/gazetteer/checked";
 import { mergeGazetteers } from "../../src/gazetteer/merge";
@@ -65,6 +66,13 @@ describe("the tables together", () => {
     expect(links.length).toBeGreaterThan(200);
     expect(links.filter(({ file, number }) => !(files as readonly string[]).includes(file) || !form.test(number))).toEqual([]);
     expect(new Set(links.map(({ number }) => number)).size).toBe(links.length);
+  });
+
+  it("weigh no more than 350 kB in the package, for both languages", () => {
+    const texts = [["key", "type", "en", "links", "tier"], ["bn"], ["ar"]].map(tableColumns);
+    const bytes = texts.map((text) => gzipSync(text, { level: 9 }).length);
+    expect(Math.min(...bytes)).toBeGreaterThan(50_000);
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(350_000);
   });
 
   it("are what the built-in gazetteer holds", () => {
