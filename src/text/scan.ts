@@ -96,7 +96,8 @@ export class Lexicon<Item extends LexiconItem> {
   private walk(text: string, wordStart: number, from: number, limit: number, chain: Chain | undefined, found: Match<Item>[]): void {
     const { trie } = this;
     const { loose } = this.orthography;
-    let node = chain?.restores ? trie.find(loose.key(chain.restores)) : Trie.ROOT;
+    let node = Trie.ROOT;
+    if (chain?.restores) for (const unit of loose.key(chain.restores)) node = this.step(node, unit);
     for (let i = from; i < limit && node !== 0; i++) {
       const unit = text.charCodeAt(i);
       const folded = loose.unit(unit);
@@ -106,10 +107,17 @@ export class Lexicon<Item extends LexiconItem> {
         if (end === undefined) return;
         i = end - 1;
       }
-      if (folded === EXPANDS) for (const part of loose.expand(unit)) node = trie.step(node, part);
+      if (folded === EXPANDS) for (const part of loose.expand(unit)) node = this.step(node, part);
       else node = trie.step(node, folded);
       if (trie.isTerminal(node)) this.report(text, wordStart, from, i + 1, limit, chain, node, found);
     }
+  }
+
+  /** One unit further; what waits there goes where it belongs, since the walk may go on without a report. */
+  private step(node: number, unit: number): number {
+    const next = this.trie.step(node, unit);
+    if (this.trie.isTerminal(next)) this.firstAt(next);
+    return next;
   }
 
   /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
