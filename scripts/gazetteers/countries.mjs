@@ -16,9 +16,11 @@ const { codeMappings } = require("cldr-core/supplemental/codeMappings.json").sup
 // Codes CLDR maps but ISO 3166-1 does not assign; Kosovo (XK) is kept, since the news names it daily.
 const unassigned = new Set(["AN", "EU", "EZ", "QO", "QU", "UN", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"]);
 // Country names that are also common words: they count only beside a cue.
-const common = new Set(["مالي", "بنين", "نيوي", "মালি", "জার্সি"]);
-// CLDR's Seychelles is Sicily to Bengali readers, and its Saint Martin the island of Bangladesh; the other list's Grenada is a city of Spain.
-const misleading = new Set(["সিসিলি", "সেন্ট মার্টিন", "গ্রানাডা"]);
+const common = new Set(["مالي", "بنين", "نيوي", "أروبا", "মালি", "জার্সি", "মাল্টা", "রিইউনিয়ন"]);
+// CLDR's Seychelles is Sicily to Bengali readers, and its Saint Martin the island of Bangladesh; the other list's Grenada is a city of Spain. The rest nobody writes.
+const misleading = new Set([
+  "সিসিলি", "সেন্ট মার্টিন", "গ্রানাডা", "হংকং এসএআর চীনা", "ওয়ালিম ও ফুটুনা দ্বীপপুঞ্জের", "কোরিয়া গণতান্ত্রিক গণপ্রজাতন্ত্রী", "سان بيير ومكويلون", "روينيون",
+].map((name) => name.normalize("NFC")));
 
 const territories = (locale) =>
   JSON.parse(readFileSync(new URL(`${locale}/territories.json`, main), "utf8")).main[locale].localeDisplayNames.territories;

@@ -5,22 +5,25 @@ import { bare, readTables, slug } from "./tables.mjs";
 const src = new URL("../../src/", import.meta.url);
 /** The words of a list in src/languages. */
 const wordsOf = (file) => new Set(Array.from(readFileSync(new URL(file, src), "utf8").replace(/^\s*(?:\/\/|\*).*$/gmu, "").matchAll(/"([^"]+)"/gu), ([, word]) => bare(word)));
+/** Words that are hardly ever anything but part of a person's name. */
+const namesOf = (file) => new Set(readFileSync(new URL(file, src), "utf8").split("\n").filter((word) => !/^#|\?$/u.test(word)));
 
 /** Names that would be found where nobody means a place. */
-const unsafe = {
-  bn: { words: ["common-words", "titles", "name-parts", "place-words", "speech-verbs"].map((list) => wordsOf(`languages/bn/${list}.ts`)), letters: /^[\p{Script=Beng}' -]+$/u, fewest: 4 },
-  ar: { words: ["common-words", "titles", "name-parts", "place-words", "speech-verbs"].map((list) => wordsOf(`languages/ar/${list}.ts`)), letters: /^[\u0621-\u063a\u0641-\u064a' -]+$/u, fewest: 4 },
-};
+const unsafe = (language) => [
+  ...["common-words", "titles", "place-words", "speech-verbs"].map((list) => wordsOf(`languages/${language}/${list}.ts`)),
+  ...["given", "family"].map((kind) => namesOf(`languages/${language}/${kind}-names.txt`)),
+];
+const LISTS = { bn: unsafe("bn"), ar: unsafe("ar") };
+const LETTERS = { bn: /^[\p{Script=Beng}' -]+$/u, ar: /^[\u0621-\u063a\u0641-\u064a' -]+$/u };
+const FEWEST = 4;
 
 /** Whether a name can stand without a mark: written in its language's own letters, long enough, no other word and no part of names. */
-export function isSafe(name, language) {
-  const { words, letters, fewest } = unsafe[language];
-  return letters.test(name) && (name.includes(" ") || (Array.from(name).length >= fewest && !words.some((list) => list.has(name))));
-}
+export const isSafe = (name, language) =>
+  LETTERS[language].test(name) && (name.includes(" ") || (Array.from(name).length >= FEWEST && !LISTS[language].some((list) => list.has(name))));
 
 /** Of words shorter than this, or with the article, so many are ordinary ones that they count only beside a cue: ولاية مين, মেইন অঙ্গরাজ্য. */
 const CLEAR = 6;
-const marked = (name) => (name.includes(" ") || (Array.from(name).length >= CLEAR && !name.startsWith("ال")) ? name : `${name}?`);
+const markOf = (name) => (name.includes(" ") || (Array.from(name).length >= CLEAR && !name.startsWith("ال")) ? name : `${name}?`);
 
 /** Tables with the places of one source to be added. */
 export class Places {
@@ -38,13 +41,14 @@ export class Places {
     }
   }
 
-  /** Takes in a place: `en` its names, `bn` and `ar` what the source calls it, `links`, `within` to tell namesakes' ids apart. */
+  /** Takes in a place: its `type`, `en` its names, `bn` and `ar` what the source calls it, `links`, `within` to tell namesakes' ids apart. */
   add(place) {
     this.#found.push(place);
   }
 
-  /** The rows: links for places that stand in a table already, and the new ones with the names that nobody else bears. */
-  rows(tier) {
+  /** The rows: links for places that stand in a table already, and the new ones with the names that nobody else bears, marked but those of `clear`. */
+  rows(tier, clear) {
+    const marked = (name) => (clear.has(name) ? name : markOf(name));
     const bearers = { bn: new Map(), ar: new Map() };
     for (const place of this.#found) for (const language of ["bn", "ar"]) for (const name of new Set(place[language])) bearers[language].set(name, (bearers[language].get(name) ?? 0) + 1);
     const rows = [];
@@ -65,7 +69,7 @@ export class Places {
       const id = ids.has(plain) ? `${plain}-${slug(place.within)}` : plain;
       if (ids.has(id)) continue;
       ids.add(id);
-      rows.push([id, "GPE", place.en.join("|"), bn.map(marked).join("|"), ar.map(marked).join("|"), place.links, String(tier)]);
+      rows.push([id, place.type, place.en.join("|"), bn.map(marked).join("|"), ar.map(marked).join("|"), place.links, String(tier)]);
     }
     const linked = new Set();
     return rows.filter(([id, type]) => type !== "" || (!linked.has(id) && linked.add(id)));

@@ -31,12 +31,13 @@ export function writeTable(file, about, columns, rows) {
   writeFileSync(new URL(file, folder), [`# ${about}; do not edit.`, columns.join("\t"), ...rows.map((row) => row.join("\t"))].join("\n") + "\n");
 }
 
-/** What a table of corrections says of a place's names in a language: undefined where they stay as they are. */
+/** What a table of corrections says: of a place's names in a language, undefined where they stay as they are; and which names need no cue. */
 export function readCorrections(file) {
   const [, ...rows] = readFileSync(new URL(file, import.meta.url), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"));
   const corrections = new Map(rows.map(([code, bn, ar]) => [code, { bn, ar }]));
-  return (code, language) => {
+  const corrected = (code, language) => {
     const names = corrections.get(code)?.[language] ?? "=";
     return names === "=" ? undefined : names === "-" ? [] : names.split("|");
   };
+  return { corrected, clear: new Set(rows.flatMap(([, , , clear = ""]) => clear.split("|"))) };
 }
