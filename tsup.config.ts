@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 import { lazy } from "./scripts/lazy.ts";
+import { names } from "./scripts/names.ts";
 import { tables } from "./scripts/tables.ts";
 import { words } from "./scripts/words.ts";
 
@@ -35,5 +36,5 @@ export default defineConfig({
     // Bengali and Arabic as themselves, not as \\u escapes of twice the size.
     options.charset = "utf8";
   },
-  esbuildPlugins: [tables.esbuild, words.esbuild, lazy.esbuild],
+  esbuildPlugins: [tables.esbuild, words.esbuild, names.esbuild, lazy.esbuild],
 });

@@ -2,6 +2,7 @@
 import type { DateGrammar } from "./dates/reader";
 import type { DateItem } from "./dates/tokens";
 import { type CueItem, cueItems, type Cues } from "./entities/cues";
+import { NameParts } from "./entities/name-parts";
 import { type NameItem, nameItems } from "./entities/names";
 import type { MergedEntry } from "./gazetteer/merge";
 import type { LanguageData } from "./languages/language";
@@ -20,7 +21,7 @@ export interface CompiledLanguage {
   lexicon: Lexicon<ScanItem>;
   /** The words that no name holds, and those that names are made of. */
   commonWords: Lexicon<LexiconItem>;
-  nameParts: Lexicon<LexiconItem>;
+  nameParts: NameParts;
   nameParticles: Lexicon<LexiconItem>;
   /** Letters that stand for names, with a stop behind them or without. */
   initials: Lexicon<LexiconItem>;
@@ -38,7 +39,7 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     orthography,
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
     commonWords: words(data.cues.commonWords),
-    nameParts: words(data.cues.nameParts),
+    nameParts: new NameParts(data.cues.names, data.letters.skip),
     nameParticles: words(data.cues.nameParticles),
     initials: words(data.cues.initials),
     cues: data.cues,

@@ -1,5 +1,7 @@
 /** Every word of the languages' data does what it is there for, and none is written wrongly; those of sentences in segment/languages.test.ts. */
 import { describe, expect, it } from "vitest";
+import { namesOf } from "../scripts/names";
+import { isGiven, isStrong } from "../src/entities/name-parts";
 import { compileLanguage, scanSentence } from "../src/compiled-language";
 import { compileDates } from "../src/dates/reader";
 import { CATEGORIES } from "../src/dates/words";
@@ -64,11 +66,28 @@ describe.each(languages)("%s", (_, language, prose) => {
     expect([...new Set(language.dates.words.map(([word]) => word.kind))].filter((kind) => !used.has(kind) && !read.includes(kind))).toEqual([]);
   });
 
-  it("knows its parts of names, particles and common words, and does not mix them up", () => {
-    const { nameParts, nameParticles, commonWords } = language.cues;
-    expect(nameParts.filter((word) => !compiled.nameParts.has(word, 0, word.length, "bare"))).toEqual([]);
+  it("knows its particles and common words", () => {
+    const { nameParticles, commonWords } = language.cues;
     expect(nameParticles.filter((word) => !compiled.nameParticles.has(word, 0, word.length, "bare"))).toEqual([]);
     expect(commonWords.filter((word) => !compiled.commonWords.has(word, 0, word.length, "bare"))).toEqual([]);
-    expect(nameParts.filter((word) => commonWords.includes(word))).toEqual([]);
+  });
+
+  describe.each(["given", "family"] as const)("its %s names", (kind) => {
+    const listed = namesOf(language.tag, kind);
+    const bare = listed.map((word) => readName(word).written);
+
+    it("are words of its own letters in NFC, each once, more than a thousand", () => {
+      const letters = { bn: /^[\p{Script=Beng}.'\-\p{Cf}]+$/u, ar: /^[\p{Script=Arab}-]+$/u }[language.tag as "bn" | "ar"];
+      expect(bare.filter((word) => !letters.test(word) || word !== word.normalize("NFC"))).toEqual([]);
+      expect(bare.filter((word, i) => bare.indexOf(word) !== i)).toEqual([]);
+      expect(bare.length).toBeGreaterThan(1000);
+    });
+
+    it("are known as what they are, and with a mark where they are common words", () => {
+      const parts = listed.map((word) => ({ word, ...readName(word) })).map((name) => ({ ...name, part: compiled.nameParts.of(name.written, 0, name.written.length) }));
+      expect(parts.filter(({ part }) => part === 0 || (kind === "given" && !isGiven(part))).map(({ word }) => word)).toEqual([]);
+      expect(parts.filter(({ cued, part }) => cued && isStrong(part)).map(({ word }) => word)).toEqual([]);
+      expect(parts.filter(({ cued, written }) => !cued && language.cues.commonWords.includes(written)).map(({ word }) => word)).toEqual([]);
+    });
   });
 });

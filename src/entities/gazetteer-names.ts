@@ -106,7 +106,8 @@ class NearbyCues {
   constructor(private readonly text: string, { cues, language }: ScannedSentence) {
     this.article = language.cues.article;
     for (const { item, start, wordEnd } of cues) {
-      if (item.cue === "title") add(this.endingAt, wordEnd, "PERSON");
+      // Whoever is called a farmer or a pupil is rarely the one in the news.
+      if (item.cue === "title" && !item.weak) add(this.endingAt, wordEnd, "PERSON");
       else if (item.cue === "before" && item.shows) add(this.endingAt, wordEnd, item.shows);
       else if (item.cue === "beforeBare" && item.shows) add(this.endingAt, wordEnd, bare(item.shows));
       else if (item.cue === "after" && item.shows) add(this.startingAt, start, item.shows);

@@ -1,6 +1,7 @@
 /** The names of a text: from the gazetteers, behind titles, and as parts of names given in full before. */
 import type { ScannedSentence } from "../compiled-language";
 import type { Entity } from "../types";
+import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
 import { establishedIds, gazetteerMentions } from "./gazetteer-names";
 import { type Mention, toEntity } from "./mention";
@@ -12,7 +13,10 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
   const mentions: Mention[] = [...others];
   for (const sentence of sentences) {
     const named = gazetteerMentions(text, sentence, established);
-    mentions.push(...named, ...titledPersons(text, sentence, named));
+    const titled = [...named, ...titledPersons(text, sentence, named)];
+    const composed = composedPersons(text, sentence, titled);
+    // A place or a person known by one word, within somebody's full name, is part of it.
+    mentions.push(...composed, ...titled.filter((mention) => !composed.some((person) => mention.wordStart < person.wordEnd && person.wordStart < mention.wordEnd)));
   }
   const chosen = disjoint(mentions);
   return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));

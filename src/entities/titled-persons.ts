@@ -5,6 +5,7 @@ import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
 import type { Match } from "../text/scan";
 import type { Mention } from "./mention";
+import { isStrong } from "./name-parts";
 
 /** Words of a name that nothing but the title vouches for. */
 const UNKNOWN_WORDS = 2;
@@ -57,7 +58,8 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
   const { language } = sentence;
   // Words of the name, a particle and what it binds being one: عبد الإله, بن جاسم.
   let words = 0;
-  let known = 0;
+  let parts = 0;
+  let strong = 0;
   // A particle or an initial binds the next word, whatever it is.
   let particle = false;
   let initial = false;
@@ -72,15 +74,18 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
     const isCommon = language.commonWords.has(text, start, close, "bare");
     const isInitial: boolean = language.initials.has(text, start, close, "bare") && (stopped || initial || !isCommon);
     const isParticle = language.nameParticles.has(text, start, close, "bare");
-    const bare = isInitial || isParticle || language.nameParts.has(text, start, close, "bare");
+    const own = language.nameParts.of(text, start, close);
+    const bare = isInitial || isParticle || own > 0;
     const ending = bare ? undefined : ownEnding(text, start, close, sentence.end, language);
-    const part = bare || (ending !== undefined && language.nameParts.has(text, start, ending.start, "bare"));
+    const known = own || (ending === undefined ? 0 : language.nameParts.of(text, start, ending.start));
+    const part = bare || known > 0;
     // Behind an initial a word is as good as the first one.
-    if (!particle && !part && !canBeName(text, start, close, language, initial ? 1 : words, known)) break;
+    if (!particle && !part && !canBeName(text, start, close, language, initial ? 1 : words, parts)) break;
     if (!particle) words++;
     particle = isParticle;
     initial = isInitial || stopped;
-    if (part) known++;
+    if (isInitial || isParticle || isStrong(known)) strong++;
+    if (part) parts++;
     end = ending?.start ?? (stopped ? close + 1 : close);
     wordsEnd = ending?.end ?? end;
     const next = pastSpace(text, wordsEnd, sentence.end);
@@ -88,8 +93,8 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
     if (ending || next - wordsEnd !== 1) break;
     start = next;
   }
-  if (words === 0 || particle || initial || (known === 0 && (words === 1 || onlyKnown))) return undefined;
-  const confidence = words === 1 ? CONFIDENCE.single : known > 0 ? CONFIDENCE.knownParts : CONFIDENCE.unknown;
+  if (words === 0 || particle || initial || (parts === 0 && words === 1) || (strong === 0 && onlyKnown)) return undefined;
+  const confidence = words === 1 ? CONFIDENCE.single : parts > 0 ? CONFIDENCE.knownParts : CONFIDENCE.unknown;
   return { start: at, end, wordStart: at, wordEnd: wordsEnd, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence, alternatives: [] };
 }
 

@@ -20,14 +20,14 @@ const persons = (marked: string) => expectMarked(marked, (text) => findEntities(
 
 describe("a title before an unknown name", () => {
   it.each([
-    ["two words nobody knows", "وقال الرئيس [ستانيسلاف زوركين] ذلك.", 0.65],
+    ["two words nobody knows", "وقال الرئيس [ستارفولد زوركين] ذلك.", 0.65],
     ["two words nobody knows, in Bengali", "প্রধানমন্ত্রী [ভেসেলিন রাদুলভ] বলেছেন।", 0.65],
     ["a known part and another", "وقال الدكتور [محمد زغلول] ذلك.", 0.8],
     ["a known part and another, in Bengali", "উপাচার্য [রফিকুল বারী] বলেছেন।", 0.8],
     ["one word, where it is a known part", "وقال الدكتور [محمود] ذلك.", 0.55],
     ["one word, where it is a known part, in Bengali", "ওসি [রফিক] বলেছেন।", 0.55],
     ["three words, two of them known", "وقال اللواء [خالد زغلول محمود] ذلك.", 0.8],
-    ["a title of several words", "وقال الأمين العام [ستانيسلاف زوركين] ذلك.", 0.65],
+    ["a title of several words", "وقال الأمين العام [ستارفولد زوركين] ذلك.", 0.65],
     ["a title of several words, in Bengali", "মেজর জেনারেল [ভেসেলিন রাদুলভ] বলেছেন।", 0.65],
     ["an abbreviated title", "ড. [রফিকুল বারী] বলেছেন।", 0.8],
     ["an abbreviated title, in Arabic", "وقال د. [محمد زغلول] ذلك.", 0.8],
@@ -38,23 +38,23 @@ describe("a title before an unknown name", () => {
   });
 
   it("a proclitic on the title hides it not", () => {
-    persons("والتقى بالرئيس [ستانيسلاف زوركين] هناك.");
-    persons("وصل الملك والرئيس [ستانيسلاف زوركين] معا.");
+    persons("والتقى بالرئيس [ستارفولد زوركين] هناك.");
+    persons("وصل الملك والرئيس [ستارفولد زوركين] معا.");
   });
 
   it("each person of a list behind a title of their own", () => {
-    persons("وصل الوزير السابق [ستانيسلاف زوركين] والسفيرة [ميرا ديمتروفا] معا.");
+    persons("وصل الوزير السابق [ستارفولد زوركين] والسفيرة [ميرا ديمتروفا] معا.");
     persons("মেয়র [ভেসেলিন রাদুলভ] ও সিনেটর [মিরা দিমিত্রোভা] এসেছেন।");
   });
 });
 
 describe("what may stand between the title and the name", () => {
   it.each([
-    ["an adjective of nation", "وقال وزير الدفاع الفرنسي [ستانيسلاف زوركين] ذلك.", ["الفرنسي"]],
+    ["an adjective of nation", "وقال وزير الدفاع الفرنسي [ستارفولد زوركين] ذلك.", ["الفرنسي"]],
     ["a feminine one", "وقالت وزيرة الدفاع الفرنسية [ميرا ديمتروفا] ذلك.", ["الفرنسية"]],
-    ["two adjectives", "وقال المبعوث الروسي الفرنسي [ستانيسلاف زوركين] ذلك.", ["الروسي", "الفرنسي"]],
-    ["a country", "وقال رئيس وزراء إيران [ستانيسلاف زوركين] ذلك.", ["إيران"]],
-    ["a body", "وقال المتحدث باسم الأمم المتحدة [ستانيسلاف زوركين] ذلك.", ["الأمم المتحدة"]],
+    ["two adjectives", "وقال المبعوث الروسي الفرنسي [ستارفولد زوركين] ذلك.", ["الروسي", "الفرنسي"]],
+    ["a country", "وقال رئيس وزراء إيران [ستارفولد زوركين] ذلك.", ["إيران"]],
+    ["a body", "وقال المتحدث باسم الأمم المتحدة [ستارفولد زوركين] ذلك.", ["الأمم المتحدة"]],
   ])("in Arabic %s", (_, marked, between) => {
     persons(marked);
     expect(findEntities(marked.replace(/[[\]]/gu, "")).slice(0, -1).map(({ text }) => text)).toEqual(between);
@@ -72,23 +72,23 @@ describe("what ends the name", () => {
   it.each([
     ["an everyday word", "প্রধানমন্ত্রী [ভেসেলিন রাদুলভ] গণমাধ্যমকে জানান।"],
     ["an everyday word after one known part", "ওসি [রফিক] ঘটনাস্থল থেকে ফিরেছেন।"],
-    ["a verb of saying", "وقال الرئيس [ستانيسلاف زوركين] مضيفا أن الحوار مستمر."],
+    ["a verb of saying", "وقال الرئيس [ستارفولد زوركين] مضيفا أن الحوار مستمر."],
     ["a verb of saying in Bengali", "ওসি [রফিক] জানান, আগুন নিভেছে।"],
-    ["a weekday", "وصل الرئيس [ستانيسلاف زوركين] الخميس."],
+    ["a weekday", "وصل الرئيس [ستارفولد زوركين] الخميس."],
     ["a weekday in Bengali", "প্রেসিডেন্ট [ভেসেলিন রাদুলভ] সোমবার আসছেন।"],
-    ["a comma", "وصل الرئيس [ستانيسلاف زوركين]، محمود غائب."],
+    ["a comma", "وصل الرئيس [ستارفولد زوركين]، محمود غائب."],
     ["a comma in Bengali", "মেয়র [ভেসেলিন রাদুলভ], করিম আসেননি।"],
-    ["a parenthesis", "وصل الرئيس [ستانيسلاف زوركين] (محمود) أمس."],
-    ["the sentence's stop in a quote", "قال \"وصل الرئيس [ستانيسلاف زوركين].\""],
-    ["three points", "وصل الرئيس [ستانيسلاف زوركين]... ثم غادر."],
+    ["a parenthesis", "وصل الرئيس [ستارفولد زوركين] (محمود) أمس."],
+    ["the sentence's stop in a quote", "قال \"وصل الرئيس [ستارفولد زوركين].\""],
+    ["three points", "وصل الرئيس [ستارفولد زوركين]... ثم غادر."],
     ["three points in Bengali", "কথা বলেন মেয়র [ভেসেলিন রাদুলভ]... তারপর সব চুপ।"],
     ["the sentence's stop in a quote, in Bengali", "তিনি বলেন, \"এসেছেন মেয়র [ভেসেলিন রাদুলভ].\""],
     ["a number", "ওসি [রফিক] ৩০ জনকে দেখেছেন।"],
-    ["another title", "التقى الرئيس [ستانيسلاف زوركين] السفيرة [ميرا ديمتروفا] أمس."],
-    ["a known name", "التقى الرئيس [ستانيسلاف زوركين] إيمانويل ماكرون أمس."],
+    ["another title", "التقى الرئيس [ستارفولد زوركين] السفيرة [ميرا ديمتروفا] أمس."],
+    ["a known name", "التقى الرئيس [ستارفولد زوركين] إيمانويل ماكرون أمس."],
     ["the end of the sentence", "মঞ্চে ছিলেন মেয়র [ভেসেলিন রাদুলভ]। রহমান ছিলেন না।"],
     ["a blank line", "কথা বলেন মেয়র [ভেসেলিন রাদুলভ]\n\nরহমান ছিলেন না।"],
-    ["after two words nobody knows, a third", "وقال الرئيس [ستانيسلاف زوركين] سيندريكس ذلك."],
+    ["after two words nobody knows, a third", "وقال الرئيس [ستارفولد زوركين] سيندريكس ذلك."],
     ["a word with لل", "سلم الدكتور [محمود] للطبيبة مفتاحا."],
   ])("%s", (_, marked) => {
     persons(marked);
@@ -135,7 +135,7 @@ describe("a weak title needs a known part of a name", () => {
   it.each([
     ["with one", "وقال الكاتب [محمود زغلول] ذلك."],
     ["with one in Bengali", "শিক্ষক [রফিকুল বারী] বলেছেন।"],
-    ["without", "وقال الكاتب ستانيسلاف زوركين ذلك."],
+    ["without", "وقال الكاتب ستارفولد زوركين ذلك."],
     ["without, in Bengali", "শিক্ষক ভেসেলিন রাদুলভ বলেছেন।"],
   ])("%s", (_, marked) => {
     persons(marked);
@@ -155,7 +155,7 @@ describe("a title without a name", () => {
     ["before a comma", "জানতে চাইলে ওসি, রফিক নামে কাউকে চেনেন না।"],
     ["at the end", "সভায় ছিলেন মেয়র।"],
     ["before a known name", "وصل الرئيس إيمانويل ماكرون أمس."],
-    ["behind an abbreviation that ends like one, ق.م.", "وقع ذلك سنة 300 ق.م. ستانيسلاف زوركين."],
+    ["behind an abbreviation that ends like one, ق.م.", "وقع ذلك سنة 300 ق.م. ستارفولد زوركين."],
   ])("%s", (_, text) => {
     persons(text);
   });

@@ -1,11 +1,12 @@
 import type { Cues } from "../../entities/cues";
 import { letterNames } from "./abbreviations";
 import { commonWords } from "./common-words";
-import { initialLetters, nameParticles, nameParts } from "./name-parts";
+import { initialLetters, nameParticles } from "./name-particles";
 import { phrases } from "./phrases";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
+import names from "names:ar";
 
 /** The Arabic words that show what a name beside them is. The long lists have files of their own. */
 export const cues: Cues = {
@@ -13,7 +14,7 @@ export const cues: Cues = {
   // وزير الدفاع الفرنسي X, المتحدثة باسم الخارجية الروسية X.
   afterTitle: ["NORP", "ORG", "GPE", "LOC"],
   speechVerbs,
-  nameParts,
+  names,
   nameParticles,
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"] },

@@ -1,0 +1,116 @@
+/** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
+import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
+import { classOf, SPACE, wordEnd } from "../text/characters";
+import type { Mention } from "./mention";
+import { isGiven, isStrong } from "./name-parts";
+
+/** Words of a name at the most. */
+const MOST_WORDS = 6;
+/** What the words of a name must weigh together: one that is hardly ever anything else, and one that is often a name. */
+const ENOUGH = 1.5;
+const WEIGHT = { strong: 1, weak: 0.5, bound: 1 };
+/** A verb of saying beside the name. */
+const SPEECH = 0.5;
+/** By whether two of the words, or their like, are hardly ever anything else. */
+const CONFIDENCE = { sure: 0.7, likely: 0.6 };
+const SURE = 2;
+
+/** The persons of a sentence by the parts of their names, where no mention but of a single word stands. */
+export function composedPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
+  const persons: Mention[] = [];
+  const { start, end, language } = sentence;
+  const surroundings = surroundingsOf(text, sentence, mentions);
+  for (let i = start; i < end; ) {
+    if (classOf(text.charCodeAt(i)) !== language.letterClass) {
+      i++;
+      continue;
+    }
+    const person = personAt(text, i, sentence, surroundings);
+    if (person) persons.push(person);
+    i = person?.wordEnd ?? wordEnd(text, i, end);
+  }
+  return persons;
+}
+
+interface Surroundings {
+  /** Where mentions stand that a name does not run over: all of several words, and those of one that no person bears. */
+  taken: readonly Mention[];
+  /** Where words begin that no name holds. */
+  stops: ReadonlySet<number>;
+  /** Where verbs of saying begin and end. */
+  speechStarts: ReadonlySet<number>;
+  speechEnds: ReadonlySet<number>;
+}
+
+function surroundingsOf(text: string, { cues, dates }: ScannedSentence, mentions: readonly Mention[]): Surroundings {
+  const speech = cues.filter(({ item }) => item.cue === "speech");
+  const titles = cues.filter(({ item, end, wordEnd: close }) => item.cue === "title" && end === close);
+  const times = dates.filter(({ start, end, strict, affixes }) => end - start > 1 && strict && affixes === 0);
+  return {
+    taken: mentions.filter((mention) => /\s/u.test(text.slice(mention.start, mention.end)) || mention.via !== "gazetteer"),
+    stops: new Set([...speech, ...titles, ...times].map(({ wordStart }) => wordStart)),
+    speechStarts: new Set(speech.map(({ wordStart }) => wordStart)),
+    speechEnds: new Set(speech.map(({ wordEnd: close }) => close)),
+  };
+}
+
+/** The name that begins with the word at `at`, if one does. */
+function personAt(text: string, at: number, { end: limit, language }: ScannedSentence, { taken, stops, speechStarts, speechEnds }: Surroundings): Mention | undefined {
+  const runsInto = (start: number, end: number) => taken.some((mention) => mention.wordStart < end && start < mention.wordEnd);
+  const from = nameStart(text, at, limit, language);
+  let words = 0;
+  let weight = 0;
+  let strong = 0;
+  let given = false;
+  let particle = false;
+  let end = from;
+  let close = from;
+  for (let start = from; words < MOST_WORDS && start < limit; ) {
+    const next = wordEnd(text, start, limit);
+    if (classOf(text.charCodeAt(start)) !== language.letterClass || stops.has(start) || runsInto(start, next)) break;
+    const part = language.nameParts.of(text, start, next);
+    const isCommon = language.commonWords.has(text, start, next, "bare");
+    const ending = part === 0 && words > 0 ? partWithEnding(text, start, next, limit, language) : undefined;
+    const known = part || (ending?.part ?? 0);
+    if (!particle && language.nameParticles.has(text, start, next, "bare")) {
+      particle = true;
+      end = close = next;
+    } else {
+      if (known === 0 ? !particle : isCommon && !isStrong(known)) break;
+      if (known !== 0 && isStrong(known)) strong++;
+      weight += particle ? WEIGHT.bound : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
+      given ||= words === 0 && (particle || isGiven(known));
+      particle = false;
+      words++;
+      end = ending?.end ?? next;
+      close = next;
+      if (ending) break;
+    }
+    // Another word of the name stands one space further.
+    if (next + 1 >= limit || classOf(text.charCodeAt(next)) !== SPACE || classOf(text.charCodeAt(next + 1)) !== language.letterClass) break;
+    start = next + 1;
+  }
+  if (particle || words < 2 || strong === 0 || !given) return undefined;
+  if (speechStarts.has(close + 1) || speechEnds.has(at - 1)) weight += SPEECH;
+  if (weight < ENOUGH) return undefined;
+  return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
+}
+
+/** Where the name within the word at `at` begins: behind a proclitic, where the whole word is no part of names. */
+function nameStart(text: string, at: number, limit: number, { nameParts, nameParticles, orthography }: CompiledLanguage): number {
+  const end = wordEnd(text, at, limit);
+  if (nameParts.of(text, at, end) !== 0) return at;
+  for (const { chain, end: from } of orthography.affixes.proclitics(text, at, limit)) {
+    if (from < end && chain.restores === "" && !chain.types && (nameParts.of(text, from, end) !== 0 || nameParticles.has(text, from, end, "bare"))) return from;
+  }
+  return at;
+}
+
+/** A part of names with an ending written onto it: where the part ends, and what it is known as. */
+function partWithEnding(text: string, start: number, end: number, limit: number, { nameParts, orthography }: CompiledLanguage): { end: number; part: number } | undefined {
+  for (let at = end - 1; at > start + 1; at--) {
+    const part = nameParts.of(text, start, at);
+    if (part !== 0 && orthography.affixes.ending(text, at, limit)?.end === end) return { end: at, part };
+  }
+  return undefined;
+}
