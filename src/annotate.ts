@@ -10,6 +10,7 @@ import { Detector, writingOf } from "./detect/detector";
 import { readDetectOptions } from "./detect/options";
 import { languageOf } from "./detect/tags";
 import { describeLanguage } from "./detect/told";
+import { clusterEntities } from "./entities/clusters";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
 import { tagEntities } from "./entities/tagger";
 import { assertString } from "./errors";
@@ -74,12 +75,14 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
       assertString(text);
       const asked = readOptions(options, "annotate");
       const { runs, sentences, scanned } = read(text, asked);
+      const entities = entitiesOf(text, scanned);
       return {
         text,
         language: runs.length === 1 && runs[0] ? runs[0].language : detector.language(text),
         runs,
         sentences,
-        entities: entitiesOf(text, scanned),
+        entities,
+        clusters: clusterEntities(entities),
         dates: readDates(text, dated(scanned), asked),
       };
     },

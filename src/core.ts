@@ -1,6 +1,7 @@
 /** `khabar/core`: an annotator with nothing built in, for those who bring one language, or their own names alone. */
 export { type Annotator, createAnnotator } from "./annotate";
 export type { AnnotatorOptions } from "./annotator-options";
+export { sharedEntities } from "./entities/clusters";
 export type { LatinTagger } from "./entities/foreign-names";
 export { type GazetteerIssue, KhabarError, type KhabarErrorCode } from "./errors";
 export type { GazetteerEntry } from "./gazetteer/entry";

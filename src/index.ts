@@ -5,6 +5,7 @@ export {
 export type { Annotator } from "./annotate";
 export type { AnnotatorOptions } from "./annotator-options";
 export { displayName } from "./detect/display-name";
+export { sharedEntities } from "./entities/clusters";
 export type { LatinTagger } from "./entities/foreign-names";
 export { type GazetteerIssue, KhabarError, type KhabarErrorCode } from "./errors";
 export type { GazetteerEntry } from "./gazetteer/entry";

@@ -84,12 +84,32 @@ export interface Entity extends Span {
   /** Canonical name, English where the gazetteer knows it; else the name as written. */
   name: string;
   links: Links;
-  /** How it was found: in a gazetteer, by a pattern (title + name), or as part of a name given in full elsewhere. */
+  /** How it was found: in a gazetteer, by a pattern (title + name, or parts of names), or as part of a name given in full elsewhere. */
   via: "gazetteer" | "pattern" | "coreference";
   /** From 0 to 1. */
   confidence: number;
   /** Ids of other gazetteer entries that bear this name, likeliest first. */
   alternatives: string[];
+}
+
+/** The mentions of one text that mean one thing or person. */
+export interface Cluster {
+  /** Id of the gazetteer entry, or null where no table has it: then its mentions are those written alike. */
+  id: string | null;
+  type: EntityType;
+  /** Canonical name, English where the gazetteer knows it; else as it is written first. */
+  name: string;
+  /** Places in `entities`, in order. */
+  mentions: number[];
+}
+
+/** What two texts both speak of. */
+export interface SharedEntity {
+  id: string | null;
+  type: EntityType;
+  name: string;
+  /** Places in the `entities` of the one and of the other. */
+  mentions: [number[], number[]];
 }
 
 /** TIMEX3 types. */
@@ -136,6 +156,8 @@ export interface Annotation {
   runs: LanguageRun[];
   sentences: Sentence[];
   entities: Entity[];
+  /** The entities by whom or what they mean, each in one cluster. */
+  clusters: Cluster[];
   dates: DateMention[];
 }
 

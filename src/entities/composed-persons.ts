@@ -2,7 +2,7 @@
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, SPACE, wordEnd } from "../text/characters";
 import type { Mention } from "./mention";
-import { isGiven, isStrong } from "./name-parts";
+import { isFamily, isGiven, isStrong } from "./name-parts";
 
 /** Words of a name at the most. */
 const MOST_WORDS = 6;
@@ -65,6 +65,7 @@ function personAt(text: string, at: number, { end: limit, language }: ScannedSen
   let particle = false;
   let end = from;
   let close = from;
+  let whole = { words, weight };
   for (let start = from; words < MOST_WORDS && start < limit; ) {
     const next = wordEnd(text, start, limit);
     if (classOf(text.charCodeAt(start)) !== language.letterClass || stops.has(start) || runsInto(start, next)) break;
@@ -80,20 +81,25 @@ function personAt(text: string, at: number, { end: limit, language }: ScannedSen
       if (known !== 0 && isStrong(known)) strong++;
       weight += particle ? WEIGHT.bound : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
       given ||= words === 0 && (particle || isGiven(known));
+      const wasBound = particle;
       particle = false;
       words++;
-      end = ending?.end ?? next;
-      close = next;
+      // A third word that is as often no name ends one only as a family name: ভ্লাদিমির পুতিন প্রকাশ করেন.
+      if (words <= 2 || isStrong(known) || isFamily(known) || wasBound) {
+        end = ending?.end ?? next;
+        close = next;
+        whole = { words, weight };
+      }
       if (ending) break;
     }
     // Another word of the name stands one space further.
     if (next + 1 >= limit || classOf(text.charCodeAt(next)) !== SPACE || classOf(text.charCodeAt(next + 1)) !== language.letterClass) break;
     start = next + 1;
   }
-  if (particle || words < 2 || strong === 0 || !given) return undefined;
-  if (speechStarts.has(close + 1) || speechEnds.has(at - 1)) weight += SPEECH;
-  if (weight < ENOUGH) return undefined;
-  return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
+  if (particle || whole.words < 2 || strong === 0 || !given) return undefined;
+  const sure = whole.weight + (speechStarts.has(close + 1) || speechEnds.has(at - 1) ? SPEECH : 0);
+  if (sure < ENOUGH) return undefined;
+  return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: sure >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
 }
 
 /** Where the name within the word at `at` begins: behind a proclitic, where the whole word is no part of names. */

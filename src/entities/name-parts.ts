@@ -12,6 +12,7 @@ const FAMILY = 2;
 /** It is as often no name. */
 const WEAK = 4;
 
+export const isFamily = (part: number): boolean => (part & FAMILY) !== 0;
 export const isGiven = (part: number): boolean => (part & GIVEN) !== 0;
 /** Whether a word is hardly ever anything but a name. */
 export const isStrong = (part: number): boolean => part !== 0 && (part & WEAK) === 0;

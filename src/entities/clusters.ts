@@ -1,0 +1,67 @@
+/** The mentions of a text by whom or what they mean, and what two texts both speak of. */
+import { similarity } from "../gazetteer/similarity";
+import type { Annotation, Cluster, Entity, SharedEntity } from "../types";
+
+/** Names of somebody whom nobody lists are one where they are so alike: পাশিনিয়ান, পশিনিয়ান. */
+const ALIKE = 0.93;
+/** Names that differ at their beginning are not compared. */
+const SAME_BEGINNING = 2;
+
+/**
+ * Groups the mentions of one text: those with one id, and of those without, the names that are one type and written alike.
+ *
+ * @returns clusters in the order of their first mentions; every mention stands in exactly one
+ */
+export function clusterEntities(entities: readonly Entity[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const byId = new Map<string, Cluster>();
+  const byBeginning = new Map<string, Cluster[]>();
+  entities.forEach(({ id, type, name }, place) => {
+    const known = id === null ? alike(byBeginning, type, name) : byId.get(id);
+    if (known) {
+      known.mentions.push(place);
+      return;
+    }
+    const cluster: Cluster = { id, type, name, mentions: [place] };
+    clusters.push(cluster);
+    if (id !== null) byId.set(id, cluster);
+    else {
+      const beginning = beginningOf(type, name);
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), cluster]);
+    }
+  });
+  return clusters;
+}
+
+const beginningOf = (type: string, name: string): string => `${type} ${plain(name).slice(0, SAME_BEGINNING)}`;
+
+function alike(byBeginning: ReadonlyMap<string, Cluster[]>, type: string, name: string): Cluster | undefined {
+  return byBeginning.get(beginningOf(type, name))?.find((cluster) => similarity(plain(cluster.name), plain(name)) >= ALIKE);
+}
+
+/** A name without what one text writes in several ways: vowel marks, stretching, joiners, capitals. */
+const plain = (name: string): string => name.normalize("NFKC").replace(/[\u064b-\u0652\u0640\p{Cf}]/gu, "").replace(/[\s-]+/gu, " ").toLowerCase();
+
+/**
+ * What two texts both speak of, in whatever languages: the clusters with one id in both, and those without that bear one name.
+ *
+ * @param a an annotation, as `annotate` gives it
+ * @param b another
+ * @returns in the order of `a`; `mentions` are places in the entities of each
+ *
+ * @example
+ * ```ts
+ * import { annotate, sharedEntities } from "khabar";
+ * const shared = sharedEntities(annotate("গতকাল ঢাকায় বৈঠক হয়।"), annotate("عقد الاجتماع في دكا أمس."));
+ * console.log(shared.map(({ id }) => id)); // [ 'place/dhaka' ]
+ * ```
+ */
+export function sharedEntities(a: Pick<Annotation, "clusters">, b: Pick<Annotation, "clusters">): SharedEntity[] {
+  const others = new Map(b.clusters.map((cluster) => [keyOf(cluster), cluster]));
+  return a.clusters.flatMap((cluster) => {
+    const other = others.get(keyOf(cluster));
+    return other ? [{ id: cluster.id, type: cluster.type, name: cluster.name, mentions: [cluster.mentions, other.mentions] as [number[], number[]] }] : [];
+  });
+}
+
+const keyOf = ({ id, type, name }: Cluster): string => (id === null ? `${type} ${plain(name)}` : `id ${id}`);
