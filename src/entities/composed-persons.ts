@@ -2,7 +2,7 @@
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, SPACE, wordEnd } from "../text/characters";
 import type { Mention } from "./mention";
-import { isFamily, isGiven, isStrong } from "./name-parts";
+import { isFamily, isGiven, isParticle, isStrong } from "./name-parts";
 
 /** Words of a name at the most. */
 const MOST_WORDS = 6;
@@ -25,9 +25,11 @@ export function composedPersons(text: string, sentence: ScannedSentence, mention
       i++;
       continue;
     }
-    const person = personAt(text, i, sentence, surroundings);
+    const next = wordEnd(text, i, end);
+    const from = nameStart(text, i, next, end, language);
+    const person = from === undefined ? undefined : personAt(text, i, from, sentence, surroundings);
     if (person) persons.push(person);
-    i = person?.wordEnd ?? wordEnd(text, i, end);
+    i = person?.wordEnd ?? next;
   }
   return persons;
 }
@@ -54,10 +56,9 @@ function surroundingsOf(text: string, { cues, dates }: ScannedSentence, mentions
   };
 }
 
-/** The name that begins with the word at `at`, if one does. */
-function personAt(text: string, at: number, { end: limit, language }: ScannedSentence, { taken, stops, speechStarts, speechEnds }: Surroundings): Mention | undefined {
+/** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
+function personAt(text: string, at: number, from: number, { end: limit, language }: ScannedSentence, { taken, stops, speechStarts, speechEnds }: Surroundings): Mention | undefined {
   const runsInto = (start: number, end: number) => taken.some((mention) => mention.wordStart < end && start < mention.wordEnd);
-  const from = nameStart(text, at, limit, language);
   let words = 0;
   let weight = 0;
   let strong = 0;
@@ -73,7 +74,7 @@ function personAt(text: string, at: number, { end: limit, language }: ScannedSen
     const isCommon = language.commonWords.has(text, start, next, "bare");
     const ending = part === 0 && words > 0 ? partWithEnding(text, start, next, limit, language) : undefined;
     const known = part || (ending?.part ?? 0);
-    if (!particle && language.nameParticles.has(text, start, next, "bare")) {
+    if (!particle && isParticle(known)) {
       particle = true;
       end = close = next;
     } else {
@@ -102,14 +103,17 @@ function personAt(text: string, at: number, { end: limit, language }: ScannedSen
   return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: sure >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
 }
 
-/** Where the name within the word at `at` begins: behind a proclitic, where the whole word is no part of names. */
-function nameStart(text: string, at: number, limit: number, { nameParts, nameParticles, orthography }: CompiledLanguage): number {
-  const end = wordEnd(text, at, limit);
-  if (nameParts.of(text, at, end) !== 0) return at;
+/** Where a name may begin within the word from `at` to `end`: at its beginning, or behind a proclitic; undefined where it begins none. */
+function nameStart(text: string, at: number, end: number, limit: number, { nameParts, orthography }: CompiledLanguage): number | undefined {
+  const begins = (from: number) => {
+    const part = nameParts.of(text, from, end);
+    return isGiven(part) || isParticle(part);
+  };
+  if (begins(at)) return at;
   for (const { chain, end: from } of orthography.affixes.proclitics(text, at, limit)) {
-    if (from < end && chain.restores === "" && !chain.types && (nameParts.of(text, from, end) !== 0 || nameParticles.has(text, from, end, "bare"))) return from;
+    if (from < end && chain.restores === "" && !chain.types && begins(from)) return from;
   }
-  return at;
+  return undefined;
 }
 
 /** A part of names with an ending written onto it: where the part ends, and what it is known as. */

@@ -11,24 +11,31 @@ const GIVEN = 1;
 const FAMILY = 2;
 /** It is as often no name. */
 const WEAK = 4;
+/** It binds the next word into the name. */
+const PARTICLE = 8;
 
+export const isParticle = (part: number): boolean => (part & PARTICLE) !== 0;
 export const isFamily = (part: number): boolean => (part & FAMILY) !== 0;
 export const isGiven = (part: number): boolean => (part & GIVEN) !== 0;
 /** Whether a word is hardly ever anything but a name. */
-export const isStrong = (part: number): boolean => part !== 0 && (part & WEAK) === 0;
+export const isStrong = (part: number): boolean => (part & (GIVEN | FAMILY)) !== 0 && (part & WEAK) === 0;
 
-/** Codes of letters that are written in another way in the lists: presentation forms, letters with a dot of their own. */
-const VARIANTS = /[\u09dc-\u09df\ufb50-\ufdff\ufe70-\ufefc\p{Cf}]/u;
-const FORMAT = /\p{Cf}/gu;
+/** What is written in another way in the lists: presentation forms, letters with a dot of their own; and joiners. */
+const VARIANTS = "\\u09dc-\\u09df\\ufb50-\\ufdff\\ufe70-\\ufefc";
+const FORMAT = "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff";
 
 /** The name parts of a language. */
 export class NameParts {
   private readonly parts = new Map<string, number>();
-  private readonly skip: ReadonlySet<string>;
+  /** What a word may bear or not, and all that makes it look otherwise than in the lists. */
+  private readonly skipped: RegExp;
+  private readonly unlike: RegExp;
 
-  /** `skip`: marks that a word may bear or not. */
-  constructor({ given, family }: NameLists, skip: string) {
-    this.skip = new Set(skip);
+  /** `particles`: words that bind the next one into a name; `skip`: marks that a word may bear or not. */
+  constructor({ given, family }: NameLists, particles: readonly string[], skip: string) {
+    this.skipped = new RegExp(`[${skip}${FORMAT}]`, "gu");
+    this.unlike = new RegExp(`[${skip}${FORMAT}${VARIANTS}]`, "u");
+    for (const particle of particles) this.parts.set(particle, PARTICLE);
     this.learn(given, GIVEN);
     this.learn(family, FAMILY);
   }
@@ -36,7 +43,7 @@ export class NameParts {
   /** What the word from `start` to `end` is known as; 0 where it is no part of names. */
   of(text: string, start: number, end: number): number {
     const word = text.slice(start, end);
-    return this.parts.get(word) ?? this.parts.get(this.plain(word)) ?? 0;
+    return this.parts.get(word) ?? (this.unlike.test(word) ? (this.parts.get(word.replace(this.skipped, "").normalize("NFKC")) ?? 0) : 0);
   }
 
   private learn(words: string, kind: number): void {
@@ -47,12 +54,5 @@ export class NameParts {
       // A word that one list marks and the other does not is marked.
       this.parts.set(written, (known ?? 0) | kind | (weak ? WEAK : 0));
     }
-  }
-
-  /** A word as the lists would write it. */
-  private plain(word: string): string {
-    let plain = word;
-    for (const char of word) if (this.skip.has(char)) plain = plain.replaceAll(char, "");
-    return VARIANTS.test(plain) ? plain.normalize("NFKC").replace(FORMAT, "") : plain;
   }
 }

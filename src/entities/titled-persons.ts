@@ -5,7 +5,7 @@ import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
 import type { Match } from "../text/scan";
 import type { Mention } from "./mention";
-import { isStrong } from "./name-parts";
+import { isParticle, isStrong } from "./name-parts";
 
 /** Words of a name that nothing but the title vouches for. */
 const UNKNOWN_WORDS = 2;
@@ -73,18 +73,18 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
     if (classOf(text.charCodeAt(start)) !== language.letterClass || byStart.has(start) || (!particle && stops.has(start))) break;
     const isCommon = language.commonWords.has(text, start, close, "bare");
     const isInitial: boolean = language.initials.has(text, start, close, "bare") && (stopped || initial || !isCommon);
-    const isParticle = language.nameParticles.has(text, start, close, "bare");
     const own = language.nameParts.of(text, start, close);
-    const bare = isInitial || isParticle || own > 0;
+    const isBinding = isParticle(own);
+    const bare = isInitial || own > 0;
     const ending = bare ? undefined : ownEnding(text, start, close, sentence.end, language);
     const known = own || (ending === undefined ? 0 : language.nameParts.of(text, start, ending.start));
     const part = bare || known > 0;
     // Behind an initial a word is as good as the first one.
     if (!particle && !part && !canBeName(text, start, close, language, initial ? 1 : words, parts)) break;
     if (!particle) words++;
-    particle = isParticle;
+    particle = isBinding;
     initial = isInitial || stopped;
-    if (isInitial || isParticle || isStrong(known)) strong++;
+    if (isInitial || isBinding || isStrong(known)) strong++;
     if (part) parts++;
     end = ending?.start ?? (stopped ? close + 1 : close);
     wordsEnd = ending?.end ?? end;

@@ -6,6 +6,8 @@ import type { Gazetteer, Row } from "./gazetteer";
 
 /** What some rows with one id say together. */
 export class MergedEntry {
+  private canonical: string | undefined;
+
   constructor(
     private readonly row: Row,
     /** Of two entries with one name the higher goes first: a later gazetteer's, then an earlier row's. */
@@ -22,7 +24,7 @@ export class MergedEntry {
 
   /** English where known. */
   get name(): string {
-    return canonicalName(this.row);
+    return (this.canonical ??= canonicalName(this.row));
   }
 
   /** With their marks; of a name that stands in two rows the later row's. */

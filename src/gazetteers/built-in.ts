@@ -12,13 +12,12 @@ type Columns = ReadonlyMap<string, readonly string[]>;
 /** An entry that reads its line when it is asked: most are never named in a text. */
 class BuiltInEntry implements GazetteerEntry {
   private read: readonly string[] | undefined;
+  private whole: string | undefined;
 
   constructor(private readonly line: string, private readonly columns: Columns, private readonly place: number) {}
 
   get id(): string {
-    const id = this.fields[0] as string;
-    // What follows from the English name is left out of the line.
-    return id.endsWith("/") ? id + slug(this.english[0] as string) : id;
+    return (this.whole ??= this.readId());
   }
 
   get type(): EntityType {
@@ -48,6 +47,12 @@ class BuiltInEntry implements GazetteerEntry {
   namesIn(language: string): readonly string[] {
     const names = this.columns.get(language)?.[this.place];
     return names ? names.split("|") : [];
+  }
+
+  private readId(): string {
+    const id = this.fields[0] as string;
+    // What follows from the English name is left out of the line.
+    return id.endsWith("/") ? id + slug(this.english[0] as string) : id;
   }
 
   private get english(): readonly string[] {
