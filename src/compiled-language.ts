@@ -22,7 +22,6 @@ export interface CompiledLanguage {
   /** The words that no name holds, and those that names are made of. */
   commonWords: Lexicon<LexiconItem>;
   nameParts: NameParts;
-  nameParticles: Lexicon<LexiconItem>;
   /** Letters that stand for names, with a stop behind them or without. */
   initials: Lexicon<LexiconItem>;
   cues: Cues;
@@ -40,7 +39,6 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
     commonWords: words(data.cues.commonWords),
     nameParts: new NameParts(data.cues.names, data.cues.nameParticles, data.letters.skip),
-    nameParticles: words(data.cues.nameParticles),
     initials: words(data.cues.initials),
     cues: data.cues,
     dates,

@@ -1,7 +1,7 @@
 /** Every word of the languages' data does what it is there for, and none is written wrongly; those of sentences in segment/languages.test.ts. */
 import { describe, expect, it } from "vitest";
 import { namesOf } from "../scripts/names";
-import { isGiven, isStrong } from "../src/entities/name-parts";
+import { isGiven, isParticle, isStrong } from "../src/entities/name-parts";
 import { compileLanguage, scanSentence } from "../src/compiled-language";
 import { compileDates } from "../src/dates/reader";
 import { CATEGORIES } from "../src/dates/words";
@@ -68,7 +68,7 @@ describe.each(languages)("%s", (_, language, prose) => {
 
   it("knows its particles and common words", () => {
     const { nameParticles, commonWords } = language.cues;
-    expect(nameParticles.filter((word) => !compiled.nameParticles.has(word, 0, word.length, "bare"))).toEqual([]);
+    expect(nameParticles.filter((word) => !isParticle(compiled.nameParts.of(word, 0, word.length)))).toEqual([]);
     expect(commonWords.filter((word) => !compiled.commonWords.has(word, 0, word.length, "bare"))).toEqual([]);
   });
 

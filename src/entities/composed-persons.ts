@@ -1,6 +1,6 @@
 /** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, SPACE, wordEnd } from "../text/characters";
+import { classOf, OTHER, SPACE, wordEnd } from "../text/characters";
 import type { Mention } from "./mention";
 import { isFamily, isGiven, isParticle, isStrong } from "./name-parts";
 
@@ -78,7 +78,9 @@ function personAt(text: string, at: number, from: number, { end: limit, language
       particle = true;
       end = close = next;
     } else {
-      if (known === 0 ? !particle : isCommon && !isStrong(known)) break;
+      const looksFamily = known === 0 && !particle && !isCommon && strong > 0 && looksLikeFamily(text, start, next, language);
+      const closes = language.cues.nameShapes.unknownBeforeStop && known === 0 && !particle && !isCommon && !looksFamily && whole.words >= 2 && strong >= 2 && next - start > 2 && stopsBehind(text, next, limit) && !language.commonWords.has(text, start, next);
+      if (known === 0 ? !particle && !looksFamily && !closes : isCommon && !isStrong(known)) break;
       if (known !== 0 && isStrong(known)) strong++;
       weight += particle ? WEIGHT.bound : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
       given ||= words === 0 && (particle || isGiven(known));
@@ -86,12 +88,12 @@ function personAt(text: string, at: number, from: number, { end: limit, language
       particle = false;
       words++;
       // A third word that is as often no name ends one only as a family name: ভ্লাদিমির পুতিন প্রকাশ করেন.
-      if (words <= 2 || isStrong(known) || isFamily(known) || wasBound) {
+      if (words <= 2 || isStrong(known) || isFamily(known) || wasBound || looksFamily || closes) {
         end = ending?.end ?? next;
         close = next;
         whole = { words, weight };
       }
-      if (ending) break;
+      if (ending || looksFamily || closes) break;
     }
     // Another word of the name stands one space further.
     if (next + 1 >= limit || classOf(text.charCodeAt(next)) !== SPACE || classOf(text.charCodeAt(next + 1)) !== language.letterClass) break;
@@ -101,6 +103,14 @@ function personAt(text: string, at: number, from: number, { end: limit, language
   const sure = whole.weight + (speechStarts.has(close + 1) || speechEnds.has(at - 1) ? SPEECH : 0);
   if (sure < ENOUGH) return undefined;
   return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: sure >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
+}
+
+/** Whether a stop, a comma or the like stands behind a word. */
+const stopsBehind = (text: string, at: number, limit: number): boolean => at >= limit || classOf(text.charCodeAt(at)) === OTHER;
+
+/** Whether a word that nobody knows has the shape of a family name. */
+function looksLikeFamily(text: string, start: number, end: number, { cues, commonWords }: CompiledLanguage): boolean {
+  return cues.nameShapes.familyBeginnings.some((beginning) => end - start > beginning.length + 2 && text.startsWith(beginning, start)) && !commonWords.has(text, start, end);
 }
 
 /** Where a name may begin within the word from `at` to `end`: at its beginning, or behind a proclitic; undefined where it begins none. */

@@ -4,6 +4,7 @@ import { classOf } from "../text/characters";
 import { Lexicon, type LexiconItem } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
+import { isParticle, isWeak } from "./name-parts";
 
 const CONFIDENCE = 0.75;
 /** A part of fewer letters is met by chance. */
@@ -69,5 +70,8 @@ function nameParts(text: string, persons: readonly Mention[], language: Compiled
   return items.values();
 }
 
-const isNoName = (word: string, { nameParticles, commonWords }: CompiledLanguage): boolean =>
-  nameParticles.has(word, 0, word.length) || commonWords.has(word, 0, word.length, "bare");
+/** Whether a word alone is as often no name, or none at all. */
+function isNoName(word: string, { nameParts, commonWords }: CompiledLanguage): boolean {
+  const part = nameParts.of(word, 0, word.length);
+  return isParticle(part) || isWeak(part) || commonWords.has(word, 0, word.length, "bare");
+}

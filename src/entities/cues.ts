@@ -25,6 +25,8 @@ export interface Cues {
     neverLater: readonly string[];
     /** Family names, never given names, begin so: ال. */
     familyBeginnings: readonly string[];
+    /** Whether an unknown word between a name and a comma or stop is more likely the name's last than a verb. */
+    unknownBeforeStop: boolean;
   };
   /** Words of running text that no name holds. */
   commonWords: readonly string[];

@@ -17,6 +17,7 @@ const PARTICLE = 8;
 export const isParticle = (part: number): boolean => (part & PARTICLE) !== 0;
 export const isFamily = (part: number): boolean => (part & FAMILY) !== 0;
 export const isGiven = (part: number): boolean => (part & GIVEN) !== 0;
+export const isWeak = (part: number): boolean => (part & WEAK) !== 0;
 /** Whether a word is hardly ever anything but a name. */
 export const isStrong = (part: number): boolean => (part & (GIVEN | FAMILY)) !== 0 && (part & WEAK) === 0;
 

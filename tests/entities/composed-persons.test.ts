@@ -27,6 +27,8 @@ describe("a name of known parts", () => {
     ["behind a proclitic, which is no part of it", "والتقى بخالد و[محمود حسين] هناك."],
     ["a foreign one", "খেলা শেষে হাত মেলান [মাইকেল স্মিথ]।"],
     ["one whose first word is a place elsewhere", "মাঝমাঠে খেলেন [জর্ডান হেন্ডারসন]।", 0.6],
+    ["an unknown word of the shape of a family name", "وكانت في القاعة [فاطمة الزويهري] وحدها.", 0.6],
+    ["an unknown last word before a comma", "وكان في القاعة [محمود خالد برواري]، ومعه ابنه."],
     ["several in a list", "ছিলেন [নুরুল হক], [রফিকুল হক] ও [মাইকেল স্মিথ]।"],
   ])("%s", (_, marked, confidence = 0.7) => {
     const persons = found(marked);
@@ -44,6 +46,7 @@ describe("no name", () => {
     ["two parts with a comma between", "নুরুল, ইসলাম ধর্মের কথা বলছিল।"],
     ["a part and a title", "সভায় নুরুল মন্ত্রী হওয়ার কথা তোলেন।"],
     ["a part and a day", "সভায় নুরুল শুক্রবার যাবে।"],
+    ["a part and a verb before a stop", "ঘটনাস্থলে নুরুল হক্কাবেন।"],
     ["a particle at the end", "وكان محمود بن."],
   ])("%s", (_, text) => {
     found(text);

@@ -17,7 +17,7 @@ export const cues: Cues = {
   names,
   nameParticles,
   initials: [...initialLetters, ...letterNames],
-  nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"] },
+  nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], unknownBeforeStop: true },
   commonWords,
   phrases,
   article: "ال",

@@ -17,7 +17,7 @@ export const cues: Cues = {
   names,
   nameParticles,
   initials: [...initialLetters, ...letterNames],
-  nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [] },
+  nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [], unknownBeforeStop: false },
   commonWords,
   phrases,
   article: "",
