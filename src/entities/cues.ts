@@ -30,6 +30,15 @@ export interface Cues {
   };
   /** Words of running text that no name holds. */
   commonWords: readonly string[];
+  /** What organisations are named by. */
+  organisations: {
+    /** Nouns; one that ends in `?` needs more to make a name. */
+    heads: readonly string[];
+    /** Whether the noun stands first and what it is of behind it, or the other way about. */
+    headFirst: boolean;
+    /** How words begin that bear the article. */
+    definite: readonly string[];
+  };
   /** Words that stand together and mean no name, though they hold one's letters: مسقط رأس, ভাঙা সেতু. */
   phrases: readonly string[];
   /** The article that is written onto nouns; empty where a language has none. */
@@ -41,7 +50,7 @@ export interface Cues {
 /** A cue word in a lexicon. */
 export interface CueItem {
   kind: "cue";
-  cue: "title" | "speech" | "phrase" | "before" | "beforeBare" | "after";
+  cue: "title" | "speech" | "phrase" | "head" | "before" | "beforeBare" | "after";
   /** What the last three show. */
   shows: EntityType | undefined;
   /** A title after which only known parts of names are read as a name. */
@@ -61,6 +70,7 @@ export function cueItems(cues: Cues): CueItem[] {
     ...items("title", cues.titles),
     ...items("speech", cues.speechVerbs),
     ...items("phrase", cues.phrases),
+    ...items("head", cues.organisations.heads),
     ...Object.entries(cues.beside).flatMap(([type, { before, beforeBare = [], after }]) => [
       ...items("before", before, type as EntityType),
       ...items("beforeBare", beforeBare, type as EntityType),

@@ -4,6 +4,7 @@ import type { Entity } from "../types";
 import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
 import { establishedIds, gazetteerMentions } from "./gazetteer-names";
+import { headedOrganisations } from "./headed-organisations";
 import { type Mention, toEntity } from "./mention";
 import { titledPersons } from "./titled-persons";
 
@@ -16,11 +17,17 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
     const titled = [...named, ...titledPersons(text, sentence, named)];
     const composed = composedPersons(text, sentence, titled);
     // A place or a person known by one word, within somebody's full name, is part of it.
-    mentions.push(...composed, ...titled.filter((mention) => !composed.some((person) => mention.wordStart < person.wordEnd && person.wordStart < mention.wordEnd)));
+    const persons = [...composed, ...without(titled, composed)];
+    const organisations = headedOrganisations(text, sentence, persons);
+    mentions.push(...organisations, ...without(persons, organisations));
   }
   const chosen = disjoint(mentions);
   return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));
 }
+
+/** The mentions that none of others overlaps. */
+const without = (mentions: readonly Mention[], others: readonly Mention[]): Mention[] =>
+  mentions.filter((mention) => !others.some((other) => mention.wordStart < other.wordEnd && other.wordStart < mention.wordEnd));
 
 /** In order of the text; of two that overlap, the one that begins first. */
 function disjoint(mentions: Mention[]): Mention[] {

@@ -138,7 +138,7 @@ describe("a name marked ? counts only beside a cue", () => {
   it.each([
     ["none", "هذا دعم مالي كبير."],
     ["none, in Bengali", "সকালে মালি গাছে পানি দেন।"],
-    ["a cue of another type", "نشرت صحيفة مالي الخبر."],
+    ["a cue of another type", "نشرت صحيفة مالي خبرا."],
     ["a cue with a word between", "جاءت دولة بدعم مالي كبير."],
     ["a cue behind a full stop", "তিনি এখন বড় শহর। মালি গাছে পানি দেন।"],
   ])("%s", (_, text) => {

@@ -2,6 +2,7 @@ import type { Cues } from "../../entities/cues";
 import { letterNames } from "./abbreviations";
 import { commonWords } from "./common-words";
 import { initialLetters, nameParticles } from "./name-particles";
+import { organisationHeads } from "./organisation-words";
 import { phrases } from "./phrases";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
@@ -19,6 +20,7 @@ export const cues: Cues = {
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], unknownBeforeStop: true },
   commonWords,
+  organisations: { heads: organisationHeads, headFirst: true, definite: ["ال", "وال", "لل", "بال"] },
   phrases,
   article: "ال",
   beside: {

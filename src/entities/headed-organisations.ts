@@ -1,0 +1,72 @@
+/** Organisations that nobody lists, by their heads and structure: محكمة جنايات الجيزة, শার্শা থানা. */
+import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
+import { classOf, SPACE, wordEnd } from "../text/characters";
+import type { Match } from "../text/scan";
+import type { CueItem } from "./cues";
+import type { Mention } from "./mention";
+
+/** Words behind a head, or between a place and a head, at the most. */
+const MOST_WORDS = 6;
+const CONFIDENCE = 0.6;
+
+/** The organisations of a sentence whose head is a known word and that no mention of an organisation holds. */
+export function headedOrganisations(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
+  const organisations: Mention[] = [];
+  // Of heads that begin at one word the longest is meant.
+  const heads = sentence.cues.filter(({ item }) => item.cue === "head").sort((a, b) => a.wordStart - b.wordStart || b.end - a.end);
+  if (heads.length === 0) return organisations;
+  const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title" || item.cue === "speech").map(({ wordStart }) => wordStart));
+  for (const { wordStart } of sentence.dates) stops.add(wordStart);
+  for (const head of heads) {
+    if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => mention.wordStart < head.wordEnd && head.wordStart < mention.wordEnd)) continue;
+    const found = sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(head, mentions);
+    if (found) organisations.push({ ...found, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+  }
+  return organisations;
+}
+
+type Extent = Pick<Mention, "start" | "end" | "wordStart" | "wordEnd">;
+
+/** A head with the definite words and names behind it: شركة مرسى الخليج للخدمات البحرية. */
+function behind(text: string, head: Match<CueItem>, { end: limit, language }: ScannedSentence, mentions: readonly Mention[], stops: ReadonlySet<number>): Extent | undefined {
+  if (head.end !== head.wordEnd) return undefined;
+  let end = head.end;
+  let definite = 0;
+  let proper = 0;
+  for (let start = nextWord(text, end, limit), words = 0; start !== undefined && words < MOST_WORDS; words++) {
+    const mention = mentions.find(({ wordStart }) => wordStart === start);
+    const close = wordEnd(text, start, limit);
+    if (stops.has(start)) break;
+    // A nationality without the article says what kind it is: شركة إماراتية.
+    if (mention && mention.type !== "PERSON" && (mention.type !== "NORP" || isDefinite(text, start, close, language))) {
+      proper++;
+      end = mention.wordEnd;
+    } else if (isDefinite(text, start, close, language)) {
+      definite++;
+      end = close;
+    } else if (words === 0 && !language.commonWords.has(text, start, close)) {
+      // One word without the article may stand between, if a definite one follows: جنايات الجيزة.
+      const next = nextWord(text, close, limit);
+      if (next === undefined || stops.has(next) || !(isDefinite(text, next, wordEnd(text, next, limit), language) || mentions.some(({ wordStart }) => wordStart === next))) return undefined;
+      end = close;
+    } else break;
+    start = nextWord(text, end, limit);
+  }
+  if (proper === 0 && definite < (head.item.weak ? 2 : 1)) return undefined;
+  return { start: head.start, end, wordStart: head.wordStart, wordEnd: end };
+}
+
+/** A place with a head behind it: শার্শা থানা. */
+function before(head: Match<CueItem>, mentions: readonly Mention[]): Extent | undefined {
+  const place = mentions.find(({ wordEnd: close, end, type }) => close === head.wordStart - 1 && end === close && (type === "GPE" || type === "LOC" || type === "PERSON"));
+  if (!place || (place.type === "PERSON" && head.item.weak)) return undefined;
+  return { start: place.start, end: head.end, wordStart: place.wordStart, wordEnd: head.wordEnd };
+}
+
+/** Where the next word begins, one space further; undefined where something else stands between. */
+const nextWord = (text: string, end: number, limit: number): number | undefined =>
+  end + 1 < limit && classOf(text.charCodeAt(end)) === SPACE && classOf(text.charCodeAt(end + 1)) !== SPACE && classOf(text.charCodeAt(end + 1)) >= 8 ? end + 1 : undefined;
+
+/** Whether a word bears the article, behind what may be written before it. */
+const isDefinite = (text: string, start: number, end: number, { cues }: CompiledLanguage): boolean =>
+  cues.organisations.definite.some((beginning) => end - start > beginning.length + 1 && text.startsWith(beginning, start));

@@ -1,0 +1,17 @@
+/**
+ * Nouns in the construct state that organisations are named by: جامعة اليرموك, شركة مرسى الخليج. One that ends in `?` stands
+ * as often before one definite word that makes no name of it: شركة الطيران. Those that papers use as often of things
+ * nobody founded (مجلس, حركة, إدارة, مجموعة) found more wrong than right and are left out.
+ */
+export const organisationHeads: readonly string[] = [
+  // Courts and boards of the state.
+  "محكمة?", "مديرية?", "هيئة?",
+  // Companies, banks.
+  "شركة?", "مصرف", "بنك", "بورصة", "مؤسسة?",
+  // Learning.
+  "جامعة", "كلية?", "معهد", "أكاديمية",
+  // Unions, societies, clubs.
+  "جمعية?", "نقابة", "رابطة?", "اتحاد?", "منظمة?", "نادي",
+  // Papers.
+  "صحيفة", "جريدة",
+];
