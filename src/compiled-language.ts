@@ -38,7 +38,7 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     orthography,
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
     commonWords: words(data.cues.commonWords),
-    nameParts: new NameParts(data.cues.names, data.cues.nameParticles, data.letters.skip),
+    nameParts: new NameParts(data.cues.names, data.cues.nameSpellings, data.cues.nameParticles, data.letters.skip),
     initials: words(data.cues.initials),
     cues: data.cues,
     dates,

@@ -2,6 +2,7 @@
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, OTHER, SPACE, wordEnd } from "../text/characters";
 import type { Mention } from "./mention";
+import { partWithEnding } from "./name-endings";
 import { isFamily, isGiven, isParticle, isStrong } from "./name-parts";
 
 /** Words of a name at the most. */
@@ -72,7 +73,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
     if (classOf(text.charCodeAt(start)) !== language.letterClass || stops.has(start) || runsInto(start, next)) break;
     const part = language.nameParts.of(text, start, next);
     const isCommon = language.commonWords.has(text, start, next, "bare");
-    const ending = part === 0 && words > 0 ? partWithEnding(text, start, next, limit, language) : undefined;
+    const ending = part === 0 && words > 0 ? partWithEnding(text, start, next, limit, "later", language) : undefined;
     const known = part || (ending?.part ?? 0);
     if (!particle && isParticle(known)) {
       particle = true;
@@ -81,7 +82,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
       const looksFamily = known === 0 && !particle && !isCommon && strong > 0 && looksLikeFamily(text, start, next, language);
       const closes = language.cues.nameShapes.unknownBeforeStop && known === 0 && !particle && !isCommon && !looksFamily && whole.words >= 2 && strong >= 2 && next - start > 2 && stopsBehind(text, next, limit) && !language.commonWords.has(text, start, next);
       if (known === 0 ? !particle && !looksFamily && !closes : isCommon && !isStrong(known)) break;
-      if (known !== 0 && isStrong(known)) strong++;
+      if (isStrong(known)) strong++;
       weight += particle ? WEIGHT.bound : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
       given ||= words === 0 && (particle || isGiven(known));
       const wasBound = particle;
@@ -122,15 +123,6 @@ function nameStart(text: string, at: number, end: number, limit: number, { nameP
   if (begins(at)) return at;
   for (const { chain, end: from } of orthography.affixes.proclitics(text, at, limit)) {
     if (from < end && chain.restores === "" && !chain.types && begins(from)) return from;
-  }
-  return undefined;
-}
-
-/** A part of names with an ending written onto it: where the part ends, and what it is known as. */
-function partWithEnding(text: string, start: number, end: number, limit: number, { nameParts, orthography }: CompiledLanguage): { end: number; part: number } | undefined {
-  for (let at = end - 1; at > start + 1; at--) {
-    const part = nameParts.of(text, start, at);
-    if (part !== 0 && orthography.affixes.ending(text, at, limit)?.end === end) return { end: at, part };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Words that show what a name beside them is. Data, in `languages/<tag>/cues.ts`. */
 import { readName } from "../gazetteer/entry";
 import type { EntityType } from "../types";
-import type { NameLists } from "./name-parts";
+import type { NameLists, NameSpellings } from "./name-parts";
 
 /** The cue words of one language. */
 export interface Cues {
@@ -13,6 +13,7 @@ export interface Cues {
   speechVerbs: readonly string[];
   /** Words that are parts of personal names. */
   names: NameLists;
+  nameSpellings: NameSpellings;
   /** Words that bind the next one into the name: عبد, بن, মো. */
   nameParticles: readonly string[];
   /** Letters, and names of letters, that stand for given names, with a full stop behind them or without. */

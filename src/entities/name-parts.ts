@@ -6,6 +6,12 @@ export interface NameLists {
   family: string;
 }
 
+/** What papers write for a letter of the lists, at a word's beginning and at its end: احمد for أحمد. */
+export interface NameSpellings {
+  first: Readonly<Record<string, readonly string[]>>;
+  last: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What a word is known as. */
 const GIVEN = 1;
 const FAMILY = 2;
@@ -33,7 +39,7 @@ export class NameParts {
   private readonly unlike: RegExp;
 
   /** `particles`: words that bind the next one into a name; `skip`: marks that a word may bear or not. */
-  constructor({ given, family }: NameLists, particles: readonly string[], skip: string) {
+  constructor({ given, family }: NameLists, private readonly spellings: NameSpellings, particles: readonly string[], skip: string) {
     this.skipped = new RegExp(`[${skip}${FORMAT}]`, "gu");
     this.unlike = new RegExp(`[${skip}${FORMAT}${VARIANTS}]`, "u");
     for (const particle of particles) this.parts.set(particle, PARTICLE);
@@ -44,7 +50,21 @@ export class NameParts {
   /** What the word from `start` to `end` is known as; 0 where it is no part of names. */
   of(text: string, start: number, end: number): number {
     const word = text.slice(start, end);
-    return this.parts.get(word) ?? (this.unlike.test(word) ? (this.parts.get(word.replace(this.skipped, "").normalize("NFKC")) ?? 0) : 0);
+    return this.parts.get(word) ?? this.respelt(word) ?? (this.unlike.test(word) ? (this.parts.get(word.replace(this.skipped, "").normalize("NFKC")) ?? 0) : 0);
+  }
+
+  /** What a word is known as with another first or last letter. */
+  private respelt(word: string): number | undefined {
+    const { first, last } = this.spellings;
+    for (const letter of first[word.charAt(0)] ?? []) {
+      const part = this.parts.get(letter + word.slice(1));
+      if (part !== undefined) return part;
+    }
+    for (const letter of last[word.charAt(word.length - 1)] ?? []) {
+      const part = this.parts.get(word.slice(0, -1) + letter);
+      if (part !== undefined) return part;
+    }
+    return undefined;
   }
 
   private learn(words: string, kind: number): void {

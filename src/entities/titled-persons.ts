@@ -5,6 +5,7 @@ import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
 import type { Match } from "../text/scan";
 import type { Mention } from "./mention";
+import { partWithEnding } from "./name-endings";
 import { isParticle, isStrong } from "./name-parts";
 
 /** Words of a name that nothing but the title vouches for. */
@@ -72,12 +73,14 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
     // What a particle binds is part of the name even where it is a title elsewhere: عبد الملك.
     if (classOf(text.charCodeAt(start)) !== language.letterClass || byStart.has(start) || (!particle && stops.has(start))) break;
     const isCommon = language.commonWords.has(text, start, close, "bare");
-    const isInitial: boolean = language.initials.has(text, start, close, "bare") && (stopped || initial || !isCommon);
+    // A single letter behind the first word is a word of its own, unless a stop stands behind it: হক এ রায় দেন.
+    const isInitial: boolean = language.initials.has(text, start, close, "bare") && (stopped || initial || (!isCommon && (words === 0 || close - start > 1)));
     const own = language.nameParts.of(text, start, close);
     const isBinding = isParticle(own);
     const bare = isInitial || own > 0;
-    const ending = bare ? undefined : ownEnding(text, start, close, sentence.end, language);
-    const known = own || (ending === undefined ? 0 : language.nameParts.of(text, start, ending.start));
+    const inflected = bare ? undefined : partWithEnding(text, start, close, sentence.end, words === 0 ? "first" : "later", language);
+    const ending = bare ? undefined : inflected ? { start: inflected.end, end: close } : ownEnding(text, start, close, sentence.end, language);
+    const known = own || (inflected?.part ?? 0);
     const part = bare || known > 0;
     // Behind an initial a word is as good as the first one.
     if (!particle && !part && !canBeName(text, start, close, language, initial ? 1 : words, parts)) break;

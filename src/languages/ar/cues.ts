@@ -16,6 +16,7 @@ export const cues: Cues = {
   afterTitle: ["NORP", "ORG", "GPE", "LOC"],
   speechVerbs,
   names,
+  nameSpellings: { first: { ا: ["أ", "إ"] }, last: { ى: ["ي"] } },
   nameParticles,
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], unknownBeforeStop: true },

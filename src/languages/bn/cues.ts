@@ -16,6 +16,7 @@ export const cues: Cues = {
   afterTitle: [],
   speechVerbs,
   names,
+  nameSpellings: { first: {}, last: {} },
   nameParticles,
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [], unknownBeforeStop: false },
