@@ -21,6 +21,10 @@ export interface CompiledLanguage {
   lexicon: Lexicon<ScanItem>;
   /** The words that no name holds, and those that names are made of. */
   commonWords: Lexicon<LexiconItem>;
+  /** Words beside a noun of place that are no names. */
+  notPlaces: Lexicon<LexiconItem>;
+  /** Words that open the names of places. */
+  openers: Lexicon<LexiconItem>;
   nameParts: NameParts;
   /** Letters that stand for names, with a stop behind them or without. */
   initials: Lexicon<LexiconItem>;
@@ -38,6 +42,8 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     orthography,
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
     commonWords: words(data.cues.commonWords),
+    notPlaces: words(data.cues.places.modifiers),
+    openers: words(data.cues.places.openers),
     nameParts: new NameParts(data.cues.names, data.cues.nameSpellings, data.cues.nameParticles, data.letters.skip),
     initials: words(data.cues.initials),
     cues: data.cues,

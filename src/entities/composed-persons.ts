@@ -10,8 +10,6 @@ const MOST_WORDS = 6;
 /** What the words of a name must weigh together: one that is hardly ever anything else, and one that is often a name. */
 const ENOUGH = 1.5;
 const WEIGHT = { strong: 1, weak: 0.5, bound: 1 };
-/** A verb of saying beside the name. */
-const SPEECH = 0.5;
 /** By whether two of the words, or their like, are hardly ever anything else. */
 const CONFIDENCE = { sure: 0.7, likely: 0.6 };
 const SURE = 2;
@@ -40,25 +38,19 @@ interface Surroundings {
   taken: readonly Mention[];
   /** Where words begin that no name holds. */
   stops: ReadonlySet<number>;
-  /** Where verbs of saying begin and end. */
-  speechStarts: ReadonlySet<number>;
-  speechEnds: ReadonlySet<number>;
 }
 
 function surroundingsOf(text: string, { cues, dates }: ScannedSentence, mentions: readonly Mention[]): Surroundings {
-  const speech = cues.filter(({ item }) => item.cue === "speech");
-  const titles = cues.filter(({ item, end, wordEnd: close }) => item.cue === "title" && end === close);
+  const others = cues.filter(({ item, end, wordEnd: close }) => item.cue === "speech" || (item.cue === "title" && end === close));
   const times = dates.filter(({ start, end, strict, affixes }) => end - start > 1 && strict && affixes === 0);
   return {
     taken: mentions.filter((mention) => /\s/u.test(text.slice(mention.start, mention.end)) || mention.via !== "gazetteer"),
-    stops: new Set([...speech, ...titles, ...times].map(({ wordStart }) => wordStart)),
-    speechStarts: new Set(speech.map(({ wordStart }) => wordStart)),
-    speechEnds: new Set(speech.map(({ wordEnd: close }) => close)),
+    stops: new Set([...others, ...times].map(({ wordStart }) => wordStart)),
   };
 }
 
 /** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
-function personAt(text: string, at: number, from: number, { end: limit, language }: ScannedSentence, { taken, stops, speechStarts, speechEnds }: Surroundings): Mention | undefined {
+function personAt(text: string, at: number, from: number, { end: limit, language }: ScannedSentence, { taken, stops }: Surroundings): Mention | undefined {
   const runsInto = (start: number, end: number) => taken.some((mention) => mention.wordStart < end && start < mention.wordEnd);
   let words = 0;
   let weight = 0;
@@ -101,9 +93,8 @@ function personAt(text: string, at: number, from: number, { end: limit, language
     start = next + 1;
   }
   if (particle || whole.words < 2 || strong === 0 || !given) return undefined;
-  const sure = whole.weight + (speechStarts.has(close + 1) || speechEnds.has(at - 1) ? SPEECH : 0);
-  if (sure < ENOUGH) return undefined;
-  return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: sure >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
+  if (whole.weight < ENOUGH) return undefined;
+  return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: whole.weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
 }
 
 /** Whether a stop, a comma or the like stands behind a word. */

@@ -40,6 +40,19 @@ export interface Cues {
     /** How words begin that bear the article. */
     definite: readonly string[];
   };
+  /** What places are named by. */
+  places: {
+    /** Nouns beside a place's name, by what they show; one that ends in `?` stands as often beside a word that is none. */
+    heads: Readonly<Partial<Record<EntityType, readonly string[]>>>;
+    headFirst: boolean;
+    /** Words beside them that are no names: adjectives, determiners, nouns. */
+    modifiers: readonly string[];
+    /** Words that a place's name begins with and never ends: دير السعنة, চর বালাডোবা. */
+    openers: readonly string[];
+    /** How words end, and begin, that are none. */
+    endings: readonly string[];
+    beginnings: readonly string[];
+  };
   /** Words that stand together and mean no name, though they hold one's letters: مسقط رأس, ভাঙা সেতু. */
   phrases: readonly string[];
   /** The article that is written onto nouns; empty where a language has none. */
@@ -51,8 +64,8 @@ export interface Cues {
 /** A cue word in a lexicon. */
 export interface CueItem {
   kind: "cue";
-  cue: "title" | "speech" | "phrase" | "head" | "before" | "beforeBare" | "after";
-  /** What the last three show. */
+  cue: "title" | "speech" | "phrase" | "head" | "placeHead" | "before" | "beforeBare" | "after";
+  /** What heads of places, and the last three, show. */
   shows: EntityType | undefined;
   /** A title after which only known parts of names are read as a name. */
   weak: boolean;
@@ -72,6 +85,7 @@ export function cueItems(cues: Cues): CueItem[] {
     ...items("speech", cues.speechVerbs),
     ...items("phrase", cues.phrases),
     ...items("head", cues.organisations.heads),
+    ...Object.entries(cues.places.heads).flatMap(([type, words]) => items("placeHead", words, type as EntityType)),
     ...Object.entries(cues.beside).flatMap(([type, { before, beforeBare = [], after }]) => [
       ...items("before", before, type as EntityType),
       ...items("beforeBare", beforeBare, type as EntityType),

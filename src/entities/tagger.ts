@@ -5,6 +5,7 @@ import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
 import { establishedIds, gazetteerMentions } from "./gazetteer-names";
 import { headedOrganisations } from "./headed-organisations";
+import { headedPlaces } from "./headed-places";
 import { type Mention, toEntity } from "./mention";
 import { titledPersons } from "./titled-persons";
 
@@ -13,13 +14,14 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
   const established = establishedIds(sentences);
   const mentions: Mention[] = [...others];
   for (const sentence of sentences) {
-    const named = gazetteerMentions(text, sentence, established);
-    const titled = [...named, ...titledPersons(text, sentence, named)];
+    const listed = gazetteerMentions(text, sentence, established);
+    const titled = [...listed, ...titledPersons(text, sentence, listed)];
     const composed = composedPersons(text, sentence, titled);
     // A place or a person known by one word, within somebody's full name, is part of it.
     const persons = [...composed, ...without(titled, composed)];
     const organisations = headedOrganisations(text, sentence, persons);
-    mentions.push(...organisations, ...without(persons, organisations));
+    const named = [...organisations, ...without(persons, organisations)];
+    mentions.push(...named, ...headedPlaces(text, sentence, named));
   }
   const chosen = disjoint(mentions);
   return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));

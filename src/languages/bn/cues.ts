@@ -4,6 +4,7 @@ import { commonWords } from "./common-words";
 import { initialLetters, nameParticles } from "./name-particles";
 import { organisationHeads } from "./organisation-words";
 import { phrases } from "./phrases";
+import { placeHeads, placeModifiers } from "./place-heads";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
@@ -22,6 +23,7 @@ export const cues: Cues = {
   nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [], unknownBeforeStop: false },
   commonWords,
   organisations: { heads: organisationHeads, headFirst: false, definite: [] },
+  places: { heads: placeHeads, headFirst: false, modifiers: placeModifiers, openers: ["চর"], endings: ["ের", "দের", "য়ের", "কে", "তে", "য়", "টি", "টা", "গুলো", "গুলি", "মূলক", "ভিত্তিক", "কারী", "যুক্ত", "শীল", "ময়", "গত", "হীন", "বর্তী", "মুখী", "পূর্ণ", "কৃত", "তম", "তর", "ীয়", "িত", "িক", "লে", "ছে", "বে", "য়ে", "িয়ে"], beginnings: [] },
   phrases,
   article: "",
   beside: {

@@ -1,0 +1,45 @@
+/** Places nobody lists, by the noun beside them: which word is the place, and which is none. */
+import { describe, expect, it } from "vitest";
+import { createAnnotator } from "../../src/annotate";
+import { defineGazetteer } from "../../src/gazetteer/checked";
+import { ar } from "../../src/languages/ar/index";
+import { bn } from "../../src/languages/bn/index";
+import { expectMarked, languageOf } from "./marked";
+
+const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [defineGazetteer([{ id: "place/sylhet", type: "GPE", names: { bn: ["সিলেট"] } }])] });
+const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+
+describe("a word nobody knows beside a noun of place", () => {
+  it.each([
+    ["a village", "রাতে [বিন্যাকুড়ি] গ্রামে আগুন লাগে।", "GPE"],
+    ["a river", "সেখানে [গুণটানা] নদীর পানি বাড়ছে।", "LOC"],
+    ["a bridge", "সকালে [সানিয়াজান] সেতু ভেঙে পড়ে।", "FAC"],
+    ["a village, in Arabic", "وصلت الدورية إلى قرية [عيترون] مساء.", "GPE"],
+    ["a mountain, in Arabic", "اندلع حريق في جبل [شقنصير] ليلا.", "LOC"],
+    ["two words, the first of which only opens a name", "اندلع حريق في بلدة [دير السعنة] ليلا.", "GPE"],
+    ["two words, in Bengali", "রাতে [চর বালাডোবা] গ্রামে আগুন লাগে।", "GPE"],
+    ["with a proclitic before the noun", "واندلع حريق بجبل [شقنصير] ليلا.", "LOC"],
+  ])("%s", (_, marked, type) => {
+    expect(found(marked)).toMatchObject([{ type, id: null, via: "pattern", confidence: 0.55 }]);
+  });
+});
+
+describe("no place", () => {
+  it.each([
+    ["an adjective", "রাতে ছোট গ্রামে আগুন লাগে।"],
+    ["a word that says which", "রাতে পাশের গ্রামে আগুন লাগে।"],
+    ["a word with a case ending", "রাতে চাষিদের গ্রামে আগুন লাগে।"],
+    ["an adjective, in Arabic", "وصلت الدورية إلى قرية صغيرة مساء."],
+    ["a word with the article", "وصلت الدورية إلى قرية العجائب مساء."],
+    ["a verb, in Arabic", "وهي قرية تقع هناك."],
+    ["a comma between", "রাতে বিন্যাকুড়ি, গ্রামে আগুন লাগে।"],
+    ["a noun at the beginning", "গ্রামে আগুন লাগে।"],
+    ["a title", "রাতে মন্ত্রী গ্রামে আসেন।"],
+  ])("%s", (_, text) => {
+    found(text);
+  });
+
+  it("where the gazetteer knows one", () => {
+    expect(found("রাতে [সিলেট] শহরে আগুন লাগে।").map(({ id }) => id)).toEqual(["place/sylhet"]);
+  });
+});
