@@ -51,15 +51,22 @@ const FIRST_UNITS = 3;
 
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
-  /** Numbers of items; of those that wait, the complement. */
+  /** Numbers of items; of those that wait, the complement. Filled at the first question. */
   private readonly trie = new Trie();
-  private readonly items: readonly Item[];
+  private items: readonly Item[] = [];
+  private source: Iterable<Item> | undefined;
   /** The strict keys of the items that wait no more. */
   private readonly keys: (readonly number[] | undefined)[] = [];
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
-    this.items = Array.from(items);
-    this.items.forEach(({ written }, number) => this.trie.insert(orthography.loose.key(written, FIRST_UNITS), ~number));
+    this.source = items;
+  }
+
+  private fill(items: Iterable<Item>): void {
+    this.items = Array.isArray(items) ? (items as readonly Item[]) : Array.from(items);
+    const { loose } = this.orthography;
+    for (let number = 0; number < this.items.length; number++) this.trie.insert(loose.key((this.items[number] as Item).written, FIRST_UNITS), ~number);
+    this.source = undefined;
   }
 
   /** Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is added to `numbers`. */
@@ -86,6 +93,7 @@ export class Lexicon<Item extends LexiconItem> {
   }
 
   private scanWord(text: string, start: number, limit: number, found: Match<Item>[]): void {
+    if (this.source) this.fill(this.source);
     this.walk(text, start, start, limit, undefined, found);
     for (const { chain, end } of this.orthography.affixes.proclitics(text, start, limit)) {
       const name = this.pastSkipped(text, end, limit);
