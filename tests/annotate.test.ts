@@ -27,7 +27,7 @@ describe("annotate", () => {
       sentences: [{ start: 0, end: 22, text, language: "bn" }],
       entities: [{
         start: 6, end: 10, text: "ঢাকা", type: "GPE", word: { start: 6, end: 12, text: "ঢাকায়" }, id: "place/dhaka", name: "Dhaka", links: { iso3166: "BD", geonames: "1185241" },
-        via: "gazetteer", confidence: 0.9, alternatives: [],
+        via: "gazetteer", confidence: 0.87, alternatives: [],
       }],
       clusters: [{ id: "place/dhaka", type: "GPE", name: "Dhaka", mentions: [0] }],
       dates: [{ start: 0, end: 5, text: "গতকাল", type: "DATE", value: "2024-03-14", interval: { start: "2024-03-14", end: "2024-03-14" }, calendar: "gregorian" }],

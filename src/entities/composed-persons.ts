@@ -11,7 +11,7 @@ const MOST_WORDS = 6;
 const ENOUGH = 1.5;
 const WEIGHT = { strong: 1, weak: 0.5, bound: 1 };
 /** By whether two of the words, or their like, are hardly ever anything else. */
-const CONFIDENCE = { sure: 0.7, likely: 0.6 };
+const CONFIDENCE = { sure: 0.95, likely: 0.85 };
 const SURE = 2;
 
 /** The persons of a sentence by the parts of their names, where no mention but of a single word stands. */

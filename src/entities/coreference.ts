@@ -6,7 +6,7 @@ import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import { isParticle, isWeak } from "./name-parts";
 
-const CONFIDENCE = 0.75;
+const CONFIDENCE = 0.84;
 /** A part of fewer letters is met by chance. */
 const SHORTEST_PART = 3;
 

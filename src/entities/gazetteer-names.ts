@@ -9,8 +9,11 @@ import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import type { NameItem } from "./names";
 
-/** How sure a name is by the way it was found. */
-const CONFIDENCE = { strict: 0.95, affixed: 0.9, loose: 0.8, cued: 0.75 };
+/** How sure a name is by the way it was found: so often it was right in news. A person's is seldom anybody else's or a word. */
+const CONFIDENCE = {
+  person: { strict: 0.97, affixed: 0.96, loose: 0.95, cued: 0.92 },
+  other: { strict: 0.88, affixed: 0.87, loose: 0.82, cued: 0.75 },
+};
 /** A cue this far away is not beside the name. */
 const NEAR = 3;
 
@@ -53,6 +56,7 @@ function best(matches: Match<NameItem>[]): Mention | undefined {
   const [first, ...others] = matches.sort(order);
   if (!first) return undefined;
   const { entry, type, cued } = first.item;
+  const sure = type === "PERSON" ? CONFIDENCE.person : CONFIDENCE.other;
   const namesakes = others.filter((other) => other.start === first.start && other.end === first.end && other.strict === first.strict);
   return {
     start: first.start,
@@ -63,7 +67,7 @@ function best(matches: Match<NameItem>[]): Mention | undefined {
     entry,
     name: undefined,
     via: "gazetteer",
-    confidence: cued ? CONFIDENCE.cued : !first.strict ? CONFIDENCE.loose : first.affixes > 0 ? CONFIDENCE.affixed : CONFIDENCE.strict,
+    confidence: cued ? sure.cued : !first.strict ? sure.loose : first.affixes > 0 ? sure.affixed : sure.strict,
     alternatives: [...new Set(namesakes.map((other) => other.item.entry.id))].filter((id) => id !== entry.id),
   };
 }

@@ -7,7 +7,7 @@ import type { Mention } from "./mention";
 
 /** Words behind a head, or between a place and a head, at the most. */
 const MOST_WORDS = 6;
-const CONFIDENCE = 0.6;
+const CONFIDENCE = 0.77;
 
 /** The organisations of a sentence whose head is a known word and that no mention of an organisation holds. */
 export function headedOrganisations(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {

@@ -6,7 +6,7 @@ import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
 import type { Mention } from "./mention";
 
-const CONFIDENCE = 0.55;
+const CONFIDENCE = 0.7;
 /** Shorter words are none that a place is known by. */
 const FEWEST_LETTERS = 3;
 

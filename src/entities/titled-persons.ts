@@ -12,7 +12,7 @@ import { isParticle, isStrong } from "./name-parts";
 const UNKNOWN_WORDS = 2;
 /** Words of a name in all, where each further one is known as a part of names. */
 const MOST_WORDS = 5;
-const CONFIDENCE = { knownParts: 0.8, unknown: 0.65, single: 0.55 };
+const CONFIDENCE = { knownParts: 0.96, single: 0.86, unknown: 0.5 };
 const FULL_STOP = 0x2e;
 
 /** What a name must not run into: other mentions, and words that are surely none of it. */

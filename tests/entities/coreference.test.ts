@@ -39,7 +39,7 @@ describe("one part of a name given in full before", () => {
     ["behind a proclitic, which stays outside", "وصل أرسين غالويان أمس. والتقى الوفد ب[غالويان] هناك."],
   ])("%s", (_, marked) => {
     for (const entity of later(marked)) {
-      expect(entity).toMatchObject({ type: "PERSON", id: "person/arsen", name: "Arsen Galoyan", confidence: 0.75, alternatives: [] });
+      expect(entity).toMatchObject({ type: "PERSON", id: "person/arsen", name: "Arsen Galoyan", confidence: 0.84, alternatives: [] });
     }
   });
 

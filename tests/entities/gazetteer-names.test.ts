@@ -165,18 +165,18 @@ describe("a name marked ! counts only as it is written", () => {
 
 describe("spelling", () => {
   it.each([
-    ["a long vowel for a short one", "আজ [দিল্লী]তে বৃষ্টি হয়েছে।", "place/delhi", 0.8],
-    ["ণ for ন", "আজ [ইরাণ] খেলবে।", "country/IR", 0.8],
-    ["শ for স", "আজ [ইশ্তাম্বুল] শান্ত।", "place/istanbul", 0.8],
-    ["a space for a hyphen", "আজ [নাগর্নো কারাবাখ] শান্ত।", "place/karabakh", 0.8],
-    ["no hamza", "وصل إلى [ايران] أمس.", "country/IR", 0.8],
-    ["ه for ة", "وصل إلى [القاهره] أمس.", "place/cairo", 0.8],
-    ["a Persian letter is the same letter", "وصل إلى [إ\u06ccران] أمس.", "country/IR", 0.95],
-    ["tatweel is no letter", "وصل إلى [بي\u0640روت] أمس.", "place/beirut", 0.95],
-    ["vowel marks are no letters", "وصل إلى [بَيْرُوتَ] أمس.", "place/beirut", 0.95],
-    ["য় in two code points", "খবরটি [নিউ ইয\u09bcর্ক] থেকে এসেছে।", "place/new-york", 0.95],
-    ["য় in one code point", "খবরটি [নিউ ই\u09dfর্ক] থেকে এসেছে।", "place/new-york", 0.95],
-    ["an affix is less sure than none", "আজ [ঢাকা]য় বৃষ্টি হয়েছে।", "place/dhaka", 0.9],
+    ["a long vowel for a short one", "আজ [দিল্লী]তে বৃষ্টি হয়েছে।", "place/delhi", 0.82],
+    ["ণ for ন", "আজ [ইরাণ] খেলবে।", "country/IR", 0.82],
+    ["শ for স", "আজ [ইশ্তাম্বুল] শান্ত।", "place/istanbul", 0.82],
+    ["a space for a hyphen", "আজ [নাগর্নো কারাবাখ] শান্ত।", "place/karabakh", 0.82],
+    ["no hamza", "وصل إلى [ايران] أمس.", "country/IR", 0.82],
+    ["ه for ة", "وصل إلى [القاهره] أمس.", "place/cairo", 0.82],
+    ["a Persian letter is the same letter", "وصل إلى [إ\u06ccران] أمس.", "country/IR", 0.88],
+    ["tatweel is no letter", "وصل إلى [بي\u0640روت] أمس.", "place/beirut", 0.88],
+    ["vowel marks are no letters", "وصل إلى [بَيْرُوتَ] أمس.", "place/beirut", 0.88],
+    ["য় in two code points", "খবরটি [নিউ ইয\u09bcর্ক] থেকে এসেছে।", "place/new-york", 0.88],
+    ["য় in one code point", "খবরটি [নিউ ই\u09dfর্ক] থেকে এসেছে।", "place/new-york", 0.88],
+    ["an affix is less sure than none", "আজ [ঢাকা]য় বৃষ্টি হয়েছে।", "place/dhaka", 0.87],
   ])("%s", (_, marked, id, confidence) => {
     expect(names(marked)).toMatchObject([{ id, confidence }]);
   });

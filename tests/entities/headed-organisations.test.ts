@@ -29,7 +29,7 @@ describe("an organisation by its head", () => {
   ])("%s", (_, marked) => {
     const organisations = found(marked).filter(({ type }) => type === "ORG");
     expect(organisations).toHaveLength(1);
-    expect(organisations[0]).toMatchObject({ id: null, via: "pattern", confidence: 0.6 });
+    expect(organisations[0]).toMatchObject({ id: null, via: "pattern", confidence: 0.77 });
   });
 });
 

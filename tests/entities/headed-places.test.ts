@@ -20,7 +20,7 @@ describe("a word nobody knows beside a noun of place", () => {
     ["two words, in Bengali", "রাতে [চর বালাডোবা] গ্রামে আগুন লাগে।", "GPE"],
     ["with a proclitic before the noun", "واندلع حريق بجبل [شقنصير] ليلا.", "LOC"],
   ])("%s", (_, marked, type) => {
-    expect(found(marked)).toMatchObject([{ type, id: null, via: "pattern", confidence: 0.55 }]);
+    expect(found(marked)).toMatchObject([{ type, id: null, via: "pattern", confidence: 0.7 }]);
   });
 });
 

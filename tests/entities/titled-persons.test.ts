@@ -20,17 +20,17 @@ const persons = (marked: string) => expectMarked(marked, (text) => findEntities(
 
 describe("a title before an unknown name", () => {
   it.each([
-    ["two words nobody knows", "وقال الرئيس [ستارفولد زوركين] ذلك.", 0.65],
-    ["two words nobody knows, in Bengali", "প্রধানমন্ত্রী [ভেসেলিন রাদুলভ] বলেছেন।", 0.65],
-    ["a known part and another", "وقال الدكتور [محمد زغلول] ذلك.", 0.8],
-    ["a known part and another, in Bengali", "উপাচার্য [রফিকুল বারী] বলেছেন।", 0.8],
-    ["one word, where it is a known part", "وقال الدكتور [محمود] ذلك.", 0.55],
-    ["one word, where it is a known part, in Bengali", "ওসি [রফিক] বলেছেন।", 0.55],
-    ["three words, two of them known", "وقال اللواء [خالد زغلول محمود] ذلك.", 0.8],
-    ["a title of several words", "وقال الأمين العام [ستارفولد زوركين] ذلك.", 0.65],
-    ["a title of several words, in Bengali", "মেজর জেনারেল [ভেসেলিন রাদুলভ] বলেছেন।", 0.65],
-    ["an abbreviated title", "ড. [রফিকুল বারী] বলেছেন।", 0.8],
-    ["an abbreviated title, in Arabic", "وقال د. [محمد زغلول] ذلك.", 0.8],
+    ["two words nobody knows", "وقال الرئيس [ستارفولد زوركين] ذلك.", 0.5],
+    ["two words nobody knows, in Bengali", "প্রধানমন্ত্রী [ভেসেলিন রাদুলভ] বলেছেন।", 0.5],
+    ["a known part and another", "وقال الدكتور [محمد زغلول] ذلك.", 0.96],
+    ["a known part and another, in Bengali", "উপাচার্য [রফিকুল বারী] বলেছেন।", 0.96],
+    ["one word, where it is a known part", "وقال الدكتور [محمود] ذلك.", 0.86],
+    ["one word, where it is a known part, in Bengali", "ওসি [রফিক] বলেছেন।", 0.86],
+    ["three words, two of them known", "وقال اللواء [خالد زغلول محمود] ذلك.", 0.96],
+    ["a title of several words", "وقال الأمين العام [ستارفولد زوركين] ذلك.", 0.5],
+    ["a title of several words, in Bengali", "মেজর জেনারেল [ভেসেলিন রাদুলভ] বলেছেন।", 0.5],
+    ["an abbreviated title", "ড. [রফিকুল বারী] বলেছেন।", 0.96],
+    ["an abbreviated title, in Arabic", "وقال د. [محمد زغلول] ذلك.", 0.96],
   ])("%s", (_, marked, confidence) => {
     const [person] = persons(marked);
     expect(person).toMatchObject({ type: "PERSON", id: null, via: "pattern", confidence, links: {}, alternatives: [] });
