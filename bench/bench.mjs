@@ -95,7 +95,9 @@ for (const [language, title] of Object.entries(languages)) {
   const names = builtIn.entries.flatMap((entry) => (entry.names[language] ?? []).map((name) => name.replace(/[?!]$/u, "")));
   const automaton = new GreedyAhoCorasick([...new Set(names)]);
   const plainAutomaton = new AhoCorasick([...new Set(names)]);
-  const lexicon = new scan.Lexicon(scan.createOrthography(scan[`letters_${language}`], scan[`affixes_${language}`]), [...new Set(names)].map((written) => ({ written, match: "any" })));
+  const lexiconOf = (affixes) => new scan.Lexicon(scan.createOrthography(scan[`letters_${language}`], affixes), [...new Set(names)].map((written) => ({ written, match: "any" })));
+  const lexicon = lexiconOf(scan[`affixes_${language}`]);
+  const plainLexicon = lexiconOf({ proclitics: [], endings: [], detachedBy: [], vowels: "" });
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const reference = new Date("2024-03-15T00:00:00Z");
   const options = { referenceDate: "2024-03-15" };
@@ -105,7 +107,8 @@ for (const [language, title] of Object.entries(languages)) {
     "sentences (Intl.Segmenter)": [(text) => splitSentences(text, { language }).length, (text) => [...segmenter.segment(text)].length],
     "sentences, by script (the same)": [(text) => splitSentences(text).length, (text) => [...segmenter.segment(text)].length],
     ...(sentencex && { "sentences (sentencex)": [(text) => splitSentences(text, { language }).length, (text) => sentencex.segment(language, text).length] }),
-    "scan for names (aho-corasick)": [(text) => lexicon.scan(text).length, (text) => plainAutomaton.matchInText(text).length],
+    "scan, without affixes (aho-corasick)": [(text) => plainLexicon.scan(text).length, (text) => plainAutomaton.matchInText(text).length],
+    "scan for names (the same)": [(text) => lexicon.scan(text).length, (text) => plainAutomaton.matchInText(text).length],
     "names (aho-corasick, greedy)": [(text) => findEntities(text, { language }).length, (text) => automaton.matchInText(text).length],
     "dates (chrono-node)": [(text) => findDates(text, { ...options, language }).length, (text) => chrono.parse(text, reference).length],
     "dates, with detection (chrono-node)": [(text) => findDates(text, options).length, (text) => chrono.parse(text, reference).length],

@@ -116,29 +116,30 @@ export class Lexicon<Item extends LexiconItem> {
         i = end - 1;
       }
       if (folded === EXPANDS) for (const part of loose.expand(unit)) node = this.step(node, part);
-      else node = trie.step(node, folded);
+      else node = this.step(node, folded);
       if (trie.isTerminal(node)) this.report(text, wordStart, from, i + 1, limit, chain, node, found);
     }
   }
 
   /** One unit further; what waits there goes where it belongs, since the walk may go on without a report. */
   private step(node: number, unit: number): number {
-    const next = this.trie.step(node, unit);
-    if (this.trie.isTerminal(next)) this.firstAt(next);
-    return next;
+    const { trie } = this;
+    const next = trie.step(node, unit);
+    if (!trie.isTerminal(next) || !this.place(next) || trie.first(next) !== 0) return next;
+    // Nothing ends here any more: no later walk need look.
+    trie.unmark(node, unit);
+    return trie.step(node, unit);
   }
 
   /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
   private report(text: string, wordStart: number, from: number, at: number, limit: number, chain: Chain | undefined, node: number, found: Match<Item>[]): void {
     const { trie, items, keys } = this;
-    const first = this.firstAt(node);
-    if (first === 0) return;
     const { strict: fold, affixes: table } = this.orthography;
     const whole = endsWord(text, at, limit, fold);
     const ending = table.ending(text, at, limit);
     if (!whole && !ending) return;
     const start = chain ? this.after(text, wordStart, chain.outside, limit) : wordStart;
-    for (let value = first; value !== 0; value = trie.next(value)) {
+    for (let value = trie.first(node); value !== 0; value = trie.next(value)) {
       const item = items[trie.value(value)] as Item;
       if (item.match === "exact" && (chain || !whole || ending)) continue;
       if (!takes(item, chain) || (ending && !whole && !takes(item, ending.chain))) continue;
@@ -150,11 +151,11 @@ export class Lexicon<Item extends LexiconItem> {
     }
   }
 
-  /** Where the first item of a key stands in the trie; those that wait at its node are put where they belong before. */
-  private firstAt(node: number): number {
+  /** Puts the items that wait at a node where they belong. Whether any did. */
+  private place(node: number): boolean {
     const { trie, items, keys } = this;
     const first = trie.first(node);
-    if (first === 0 || trie.value(first) >= 0) return first;
+    if (first === 0 || trie.value(first) >= 0) return false;
     const { strict, loose } = this.orthography;
     for (let value = trie.release(node); value !== 0; value = trie.next(value)) {
       const number = ~trie.value(value);
@@ -162,7 +163,7 @@ export class Lexicon<Item extends LexiconItem> {
       keys[number] = strict.key(written);
       trie.insert(loose.key(written), number);
     }
-    return trie.first(node);
+    return true;
   }
 
   /** The next unit that is part of a key, behind `count` of them. */

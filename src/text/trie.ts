@@ -98,6 +98,11 @@ export class Trie {
     return node >= TERMINAL;
   }
 
+  /** Takes the mark off an edge to a node that has no values any more. */
+  unmark(parent: number, unit: number): void {
+    this.table[this.slotOf(parent, unit) + 2] = this.step(parent, unit) & ID;
+  }
+
   /** The slot of an edge, or the empty one where it would stand. */
   private slotOf(node: number, unit: number): number {
     const { table } = this;
