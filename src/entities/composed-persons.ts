@@ -69,7 +69,6 @@ function personAt(text: string, at: number, from: number, { end: limit, language
     const known = part || (ending?.part ?? 0);
     if (!particle && isParticle(known)) {
       particle = true;
-      end = close = next;
     } else {
       const looksFamily = known === 0 && !particle && !isCommon && strong > 0 && looksLikeFamily(text, start, next, language);
       const closes = language.cues.nameShapes.unknownBeforeStop && known === 0 && !particle && !isCommon && !looksFamily && whole.words >= 2 && strong >= 2 && next - start > 2 && stopsBehind(text, next, limit) && !language.commonWords.has(text, start, next);
@@ -92,8 +91,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
     if (next + 1 >= limit || classOf(text.charCodeAt(next)) !== SPACE || classOf(text.charCodeAt(next + 1)) !== language.letterClass) break;
     start = next + 1;
   }
-  if (particle || whole.words < 2 || strong === 0 || !given) return undefined;
-  if (whole.weight < ENOUGH) return undefined;
+  if (whole.words < 2 || whole.weight < ENOUGH || strong === 0 || !given) return undefined;
   return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: whole.weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
 }
 

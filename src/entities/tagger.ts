@@ -1,4 +1,4 @@
-/** The names of a text: from the gazetteers, behind titles, and as parts of names given in full before. */
+/** The names of a text: from the gazetteers, behind titles, by their parts and the nouns beside them, and as parts of names given in full before. */
 import type { ScannedSentence } from "../compiled-language";
 import type { Entity } from "../types";
 import { composedPersons } from "./composed-persons";
