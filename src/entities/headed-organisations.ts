@@ -1,6 +1,6 @@
 /** Organisations that nobody lists, by their heads and structure: محكمة جنايات الجيزة, শার্শা থানা. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, SPACE, wordEnd } from "../text/characters";
+import { nextWord, wordEnd } from "../text/characters";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
 import type { Mention } from "./mention";
@@ -62,10 +62,6 @@ function before(head: Match<CueItem>, mentions: readonly Mention[]): Extent | un
   if (!place || (place.type === "PERSON" && head.item.weak)) return undefined;
   return { start: place.start, end: head.end, wordStart: place.wordStart, wordEnd: head.wordEnd };
 }
-
-/** Where the next word begins, one space further; undefined where something else stands between. */
-const nextWord = (text: string, end: number, limit: number): number | undefined =>
-  end + 1 < limit && classOf(text.charCodeAt(end)) === SPACE && classOf(text.charCodeAt(end + 1)) !== SPACE && classOf(text.charCodeAt(end + 1)) >= 8 ? end + 1 : undefined;
 
 /** Whether a word bears the article, behind what may be written before it. */
 const isDefinite = (text: string, start: number, end: number, { cues }: CompiledLanguage): boolean =>

@@ -1,6 +1,6 @@
 /** Places that nobody lists, by the noun beside them: বিন্যাকুড়ি গ্রাম, قرية ميس. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, LETTER, SPACE, wordEnd } from "../text/characters";
+import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters";
 import { SKIP } from "../text/fold";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
@@ -53,9 +53,8 @@ function nameBefore(text: string, { wordStart }: Match<CueItem>, { start: from, 
 }
 
 function wordBehind(text: string, close: number, limit: number): Omit<Word, "known"> | undefined {
-  const start = close + 1;
-  if (start >= limit || classOf(text.charCodeAt(close)) !== SPACE || classOf(text.charCodeAt(start)) < LETTER) return undefined;
-  return { start, end: wordEnd(text, start, limit) };
+  const start = nextWord(text, close, limit);
+  return start === undefined ? undefined : { start, end: wordEnd(text, start, limit) };
 }
 
 function wordBefore(text: string, at: number, from: number): Omit<Word, "known"> | undefined {
@@ -63,7 +62,7 @@ function wordBefore(text: string, at: number, from: number): Omit<Word, "known">
   if (end <= from || classOf(text.charCodeAt(end)) !== SPACE) return undefined;
   let start = end;
   while (start > from && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
-  return wordEnd(text, start, end) === end && classOf(text.charCodeAt(start)) >= LETTER ? { start, end } : undefined;
+  return wordEnd(text, start, end) === end && isLetter(classOf(text.charCodeAt(start))) ? { start, end } : undefined;
 }
 
 /** Whether a word is one that nobody knows as anything else. */

@@ -120,3 +120,8 @@ export function wordEnd(text: string, at: number, limit: number): number {
   }
   return end;
 }
+
+/** Where the next word begins, one space behind `at`; undefined where something else stands there. */
+export function nextWord(text: string, at: number, limit: number): number | undefined {
+  return at + 1 < limit && classOf(text.charCodeAt(at)) === SPACE && isLetter(classOf(text.charCodeAt(at + 1))) ? at + 1 : undefined;
+}
