@@ -18,7 +18,7 @@ const LETTERS = { bn: /^[\p{Script=Beng}' -]+$/u, ar: /^[\u0621-\u063a\u0641-\u0
 const FEWEST = 4;
 
 /** Whether a name can stand without a mark: written in its language's own letters, long enough, no other word and no part of names. */
-export const isSafe = (name, language) =>
+const isSafe = (name, language) =>
   LETTERS[language].test(name) && (name.includes(" ") || (Array.from(name).length >= FEWEST && !LISTS[language].some((list) => list.has(name))));
 
 /** Of words shorter than this, or with the article, so many are ordinary ones that they count only beside a cue: ولاية مين, মেইন অঙ্গরাজ্য. */

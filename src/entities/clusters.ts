@@ -15,28 +15,29 @@ const SAME_BEGINNING = 2;
 export function clusterEntities(entities: readonly Entity[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
-  const byBeginning = new Map<string, Cluster[]>();
+  const byBeginning = new Map<string, { written: string; cluster: Cluster }[]>();
   entities.forEach(({ id, type, name }, place) => {
-    const known = id === null ? alike(byBeginning, type, name) : byId.get(id);
-    if (known) {
-      known.mentions.push(place);
+    const open = (): Cluster => {
+      const cluster: Cluster = { id, type, name, mentions: [] };
+      clusters.push(cluster);
+      return cluster;
+    };
+    if (id !== null) {
+      const cluster = byId.get(id) ?? open();
+      byId.set(id, cluster);
+      cluster.mentions.push(place);
       return;
     }
-    const cluster: Cluster = { id, type, name, mentions: [place] };
-    clusters.push(cluster);
-    if (id !== null) byId.set(id, cluster);
-    else {
-      const beginning = beginningOf(type, name);
-      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), cluster]);
-    }
+    const written = plain(name);
+    const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
+    const namesakes = byBeginning.get(beginning) ?? [];
+    byBeginning.set(beginning, namesakes);
+    const known = namesakes.find((other) => similarity(other.written, written) >= ALIKE);
+    const cluster = known?.cluster ?? open();
+    if (!known) namesakes.push({ written, cluster });
+    cluster.mentions.push(place);
   });
   return clusters;
-}
-
-const beginningOf = (type: string, name: string): string => `${type} ${plain(name).slice(0, SAME_BEGINNING)}`;
-
-function alike(byBeginning: ReadonlyMap<string, Cluster[]>, type: string, name: string): Cluster | undefined {
-  return byBeginning.get(beginningOf(type, name))?.find((cluster) => similarity(plain(cluster.name), plain(name)) >= ALIKE);
 }
 
 /** A name without what one text writes in several ways: vowel marks, stretching, joiners, capitals. */

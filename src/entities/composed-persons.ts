@@ -1,9 +1,10 @@
 /** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, OTHER, SPACE, wordEnd } from "../text/characters";
-import type { Mention } from "./mention";
+import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isFamily, isGiven, isParticle, isStrong } from "./name-parts";
+import { stopsOf } from "./name-stops";
 
 /** Words of a name at the most. */
 const MOST_WORDS = 6;
@@ -18,7 +19,8 @@ const SURE = 2;
 export function composedPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const persons: Mention[] = [];
   const { start, end, language } = sentence;
-  const surroundings = surroundingsOf(text, sentence, mentions);
+  // Most sentences hold no word that begins a name.
+  let surroundings: Surroundings | undefined;
   for (let i = start; i < end; ) {
     if (classOf(text.charCodeAt(i)) !== language.letterClass) {
       i++;
@@ -26,7 +28,7 @@ export function composedPersons(text: string, sentence: ScannedSentence, mention
     }
     const next = wordEnd(text, i, end);
     const from = nameStart(text, i, next, end, language);
-    const person = from === undefined ? undefined : personAt(text, i, from, sentence, surroundings);
+    const person = from === undefined ? undefined : personAt(text, i, from, sentence, (surroundings ??= surroundingsOf(text, sentence, mentions)));
     if (person) persons.push(person);
     i = person?.wordEnd ?? next;
   }
@@ -40,18 +42,16 @@ interface Surroundings {
   stops: ReadonlySet<number>;
 }
 
-function surroundingsOf(text: string, { cues, dates }: ScannedSentence, mentions: readonly Mention[]): Surroundings {
-  const others = cues.filter(({ item, end, wordEnd: close }) => item.cue === "speech" || (item.cue === "title" && end === close));
-  const times = dates.filter(({ start, end, strict, affixes }) => end - start > 1 && strict && affixes === 0);
+function surroundingsOf(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Surroundings {
   return {
     taken: mentions.filter((mention) => /\s/u.test(text.slice(mention.start, mention.end)) || mention.via !== "gazetteer"),
-    stops: new Set([...others, ...times].map(({ wordStart }) => wordStart)),
+    stops: stopsOf(sentence),
   };
 }
 
 /** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
 function personAt(text: string, at: number, from: number, { end: limit, language }: ScannedSentence, { taken, stops }: Surroundings): Mention | undefined {
-  const runsInto = (start: number, end: number) => taken.some((mention) => mention.wordStart < end && start < mention.wordEnd);
+  const runsInto = (wordStart: number, close: number) => taken.some((mention) => overlap(mention, { wordStart, wordEnd: close }));
   let words = 0;
   let weight = 0;
   let strong = 0;

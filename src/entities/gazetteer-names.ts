@@ -5,7 +5,7 @@ import type { Match } from "../text/scan";
 import type { EntityType } from "../types";
 import type { CueItem } from "./cues";
 import { isBlank, unitsOf } from "../text/characters";
-import type { Mention } from "./mention";
+import { type Mention, overlap } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import type { NameItem } from "./names";
 
@@ -83,7 +83,7 @@ const isSomebodyElse = (text: string, sentence: ScannedSentence, match: Match<Na
 
 /** Whether a phrase holds a name, or the beginning or end of one, and the name does not hold the phrase. */
 const breaks = (phrase: Match<CueItem>, name: Match<NameItem>): boolean =>
-  phrase.wordStart < name.wordEnd && name.wordStart < phrase.wordEnd && (phrase.wordStart < name.wordStart || name.wordEnd < phrase.wordEnd);
+  overlap(phrase, name) && (phrase.wordStart < name.wordStart || name.wordEnd < phrase.wordEnd);
 
 /** A name that opens a quote inside itself takes in the closing one. */
 function withQuote(text: string, mention: Mention, limit: number): Mention {

@@ -3,7 +3,7 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { nextWord, wordEnd } from "../text/characters";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
-import type { Mention } from "./mention";
+import { type Mention, overlap } from "./mention";
 
 /** Words behind a head, or between a place and a head, at the most. */
 const MOST_WORDS = 6;
@@ -18,7 +18,7 @@ export function headedOrganisations(text: string, sentence: ScannedSentence, men
   const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title" || item.cue === "speech").map(({ wordStart }) => wordStart));
   for (const { wordStart } of sentence.dates) stops.add(wordStart);
   for (const head of heads) {
-    if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => mention.wordStart < head.wordEnd && head.wordStart < mention.wordEnd)) continue;
+    if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => overlap(mention, head))) continue;
     const found = sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(head, mentions);
     if (found) organisations.push({ ...found, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
   }

@@ -4,7 +4,7 @@ import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters"
 import { SKIP } from "../text/fold";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
-import type { Mention } from "./mention";
+import { type Mention, overlap } from "./mention";
 
 const CONFIDENCE = 0.7;
 /** Shorter words are none that a place is known by. */
@@ -16,12 +16,11 @@ export function headedPlaces(text: string, sentence: ScannedSentence, mentions: 
   if (heads.length === 0) return [];
   const { cues, dates, language } = sentence;
   const taken = [...mentions, ...cues.filter(({ item }) => item.cue === "title" || item.cue === "speech" || item.cue === "phrase" || item.cue === "placeHead" || item.cue === "head"), ...dates];
-  const isTaken = (start: number, end: number) => taken.some((other) => other.wordStart < end && start < other.wordEnd);
   const places: Mention[] = [];
   for (const head of heads) {
     const word = language.cues.places.headFirst ? nameBehind(text, head, sentence) : nameBefore(text, head, sentence);
-    if (!word || isTaken(word.known, word.end) || !isUnknown(text, word, language)) continue;
-    if (places.some((place) => place.wordStart < word.end && word.start < place.wordEnd)) continue;
+    if (!word || taken.some((other) => overlap(other, { wordStart: word.known, wordEnd: word.end })) || !isUnknown(text, word, language)) continue;
+    if (places.some((place) => overlap(place, { wordStart: word.start, wordEnd: word.end }))) continue;
     places.push({
       start: word.start, end: word.end, wordStart: word.start, wordEnd: word.end, type: head.item.shows ?? "GPE",
       entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [],

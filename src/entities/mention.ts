@@ -18,6 +18,9 @@ export interface Mention {
   alternatives: readonly string[];
 }
 
+/** Whether two stretches of words, with what is written onto them, have a unit in common. */
+export const overlap = (a: Pick<Mention, "wordStart" | "wordEnd">, b: Pick<Mention, "wordStart" | "wordEnd">): boolean => a.wordStart < b.wordEnd && b.wordStart < a.wordEnd;
+
 /** The mention as callers see it. */
 export function toEntity(text: string, mention: Mention): Entity {
   const { start, end, wordStart, wordEnd, type, entry, name, via, confidence, alternatives } = mention;

@@ -6,7 +6,7 @@ import { partialMentions } from "./coreference";
 import { establishedIds, gazetteerMentions } from "./gazetteer-names";
 import { headedOrganisations } from "./headed-organisations";
 import { headedPlaces } from "./headed-places";
-import { type Mention, toEntity } from "./mention";
+import { type Mention, overlap, toEntity } from "./mention";
 import { titledPersons } from "./titled-persons";
 
 /** The entities of scanned sentences, in order and disjoint. */
@@ -29,7 +29,7 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
 
 /** The mentions that none of others overlaps. */
 const without = (mentions: readonly Mention[], others: readonly Mention[]): Mention[] =>
-  mentions.filter((mention) => !others.some((other) => mention.wordStart < other.wordEnd && other.wordStart < mention.wordEnd));
+  mentions.filter((mention) => !others.some((other) => overlap(mention, other)));
 
 /** In order of the text; of two that overlap, the one that begins first. */
 function disjoint(mentions: Mention[]): Mention[] {

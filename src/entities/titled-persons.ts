@@ -7,6 +7,7 @@ import type { Match } from "../text/scan";
 import type { Mention } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isParticle, isStrong } from "./name-parts";
+import { stopsOf } from "./name-stops";
 
 /** Words of a name that nothing but the title vouches for. */
 const UNKNOWN_WORDS = 2;
@@ -110,10 +111,6 @@ function canBeName(text: string, start: number, end: number, language: CompiledL
   const family = begins(familyBeginnings);
   return words === 0 ? !family : words < UNKNOWN_WORDS || (family && known > 0 && words === UNKNOWN_WORDS);
 }
-
-/** Where words stand that no name goes on over: titles, verbs of saying, words of time. */
-const stopsOf = ({ cues, dates }: ScannedSentence): ReadonlySet<number> =>
-  new Set([...cues.filter(({ item, end, wordEnd: close }) => (item.cue === "title" && end === close) || item.cue === "speech"), ...dates.filter(({ start, end, strict, affixes }) => end - start > 1 && strict && affixes === 0)].map((match) => match.wordStart));
 
 /** The ending on an unknown word that is surely none of the name's own letters. */
 function ownEnding(text: string, start: number, end: number, limit: number, language: CompiledLanguage): { start: number; end: number } | undefined {
