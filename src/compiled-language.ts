@@ -2,7 +2,7 @@
 import type { DateGrammar } from "./dates/reader";
 import type { DateItem } from "./dates/tokens";
 import { type CueItem, cueItems, type Cues } from "./entities/cues";
-import { NameParts } from "./entities/name-parts";
+import { KnownWords } from "./entities/known-words";
 import { type NameItem, nameItems } from "./entities/names";
 import type { MergedEntry } from "./gazetteer/merge";
 import type { LanguageData } from "./languages/language";
@@ -19,15 +19,11 @@ export interface CompiledLanguage {
   letterClass: number;
   orthography: Orthography;
   lexicon: Lexicon<ScanItem>;
-  /** The words that no name holds, and those that names are made of. */
+  /** What is known of single words, and the common ones among them with their affixes. */
+  words: KnownWords;
   commonWords: Lexicon<LexiconItem>;
   /** Words beside a noun of place that are no names. */
   notPlaces: Lexicon<LexiconItem>;
-  /** Words that open the names of places. */
-  openers: Lexicon<LexiconItem>;
-  nameParts: NameParts;
-  /** Letters that stand for names, with a stop behind them or without. */
-  initials: Lexicon<LexiconItem>;
   cues: Cues;
   dates: DateGrammar;
 }
@@ -35,17 +31,15 @@ export interface CompiledLanguage {
 /** Builds a language's lexicon of names, cue words and date words. */
 export function compileLanguage(data: LanguageData, entries: readonly MergedEntry[], dates: DateGrammar): CompiledLanguage {
   const orthography = createOrthography(data.letters, data.affixes);
-  const words = (list: readonly string[]) => new Lexicon(orthography, list.map((written): LexiconItem => ({ written, match: "any" })));
+  const lexiconOf = (list: readonly string[]) => new Lexicon(orthography, list.map((written): LexiconItem => ({ written, match: "any" })));
   return {
     tag: data.tag,
     letterClass: letterClassOf(data.script),
     orthography,
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
-    commonWords: words(data.cues.commonWords),
-    notPlaces: words(data.cues.places.modifiers),
-    openers: words(data.cues.places.openers),
-    nameParts: new NameParts(data.cues.names, data.cues.nameSpellings, data.cues.nameParticles, data.letters.skip),
-    initials: words(data.cues.initials),
+    words: new KnownWords(data.cues, orthography.strict),
+    commonWords: lexiconOf(data.cues.commonWords),
+    notPlaces: lexiconOf(data.cues.places.modifiers),
     cues: data.cues,
     dates,
   };

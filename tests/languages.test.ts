@@ -1,7 +1,7 @@
 /** Every word of the languages' data does what it is there for, and none is written wrongly; those of sentences in segment/languages.test.ts. */
 import { describe, expect, it } from "vitest";
 import { namesOf } from "../scripts/names";
-import { isGiven, isParticle, isStrong } from "../src/entities/name-parts";
+import { isGiven, isParticle, isStrong } from "../src/entities/known-words";
 import { compileLanguage, scanSentence } from "../src/compiled-language";
 import { compileDates } from "../src/dates/reader";
 import { CATEGORIES } from "../src/dates/words";
@@ -68,7 +68,7 @@ describe.each(languages)("%s", (_, language, prose) => {
 
   it("knows its particles and common words", () => {
     const { nameParticles, commonWords } = language.cues;
-    expect(nameParticles.filter((word) => !isParticle(compiled.nameParts.of(word, 0, word.length)))).toEqual([]);
+    expect(nameParticles.filter((word) => !isParticle(compiled.words.of(word, 0, word.length)))).toEqual([]);
     expect(commonWords.filter((word) => !compiled.commonWords.has(word, 0, word.length, "bare"))).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe.each(languages)("%s", (_, language, prose) => {
     });
 
     it("are known as what they are, and with a mark where they are common words", () => {
-      const parts = listed.map((word) => ({ word, ...readName(word) })).map((name) => ({ ...name, part: compiled.nameParts.of(name.written, 0, name.written.length) }));
+      const parts = listed.map((word) => ({ word, ...readName(word) })).map((name) => ({ ...name, part: compiled.words.of(name.written, 0, name.written.length) }));
       expect(parts.filter(({ part }) => part === 0 || (kind === "given" && !isGiven(part))).map(({ word }) => word)).toEqual([]);
       expect(parts.filter(({ cued, part }) => cued && isStrong(part)).map(({ word }) => word)).toEqual([]);
       expect(parts.filter(({ cued, written }) => !cued && language.cues.commonWords.includes(written)).map(({ word }) => word)).toEqual([]);

@@ -3,7 +3,7 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, OTHER, SPACE, wordEnd } from "../text/characters";
 import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
-import { isFamily, isGiven, isParticle, isStrong } from "./name-parts";
+import { isCommon, isFamily, isGiven, isPart, isParticle, isStrong } from "./known-words";
 import { stopsOf } from "./name-stops";
 
 /** Words of a name at the most. */
@@ -63,16 +63,17 @@ function personAt(text: string, at: number, from: number, { end: limit, language
   for (let start = from; words < MOST_WORDS && start < limit; ) {
     const next = wordEnd(text, start, limit);
     if (classOf(text.charCodeAt(start)) !== language.letterClass || stops.has(start) || runsInto(start, next)) break;
-    const part = language.nameParts.of(text, start, next);
-    const isCommon = language.commonWords.has(text, start, next, "bare");
-    const ending = part === 0 && words > 0 ? partWithEnding(text, start, next, limit, "later", language) : undefined;
-    const known = part || (ending?.part ?? 0);
+    const word = language.words.of(text, start, next);
+    const ending = !isPart(word) && words > 0 ? partWithEnding(text, start, next, limit, "later", language) : undefined;
+    const known = ending?.part ?? word;
+    // Nobody knows it, as a name or as anything else.
+    const isUnknown = !isPart(known) && !isCommon(word) && !particle;
     if (!particle && isParticle(known)) {
       particle = true;
     } else {
-      const looksFamily = known === 0 && !particle && !isCommon && strong > 0 && looksLikeFamily(text, start, next, language);
-      const closes = language.cues.nameShapes.unknownBeforeStop && known === 0 && !particle && !isCommon && !looksFamily && whole.words >= 2 && strong >= 2 && next - start > 2 && stopsBehind(text, next, limit) && !language.commonWords.has(text, start, next);
-      if (known === 0 ? !particle && !looksFamily && !closes : isCommon && !isStrong(known)) break;
+      const looksFamily = isUnknown && strong > 0 && looksLikeFamily(text, start, next, language);
+      const closes = language.cues.nameShapes.unknownBeforeStop && isUnknown && !looksFamily && whole.words >= 2 && strong >= 2 && next - start > 2 && stopsBehind(text, next, limit) && !language.commonWords.has(text, start, next);
+      if (isPart(known) ? isCommon(word) && !isStrong(known) : !particle && !looksFamily && !closes) break;
       if (isStrong(known)) strong++;
       weight += particle ? WEIGHT.bound : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
       given ||= words === 0 && (particle || isGiven(known));
@@ -104,14 +105,11 @@ function looksLikeFamily(text: string, start: number, end: number, { cues, commo
 }
 
 /** Where a name may begin within the word from `at` to `end`: at its beginning, or behind a proclitic; undefined where it begins none. */
-function nameStart(text: string, at: number, end: number, limit: number, { nameParts, orthography }: CompiledLanguage): number | undefined {
-  const begins = (from: number) => {
-    const part = nameParts.of(text, from, end);
-    return isGiven(part) || isParticle(part);
-  };
-  if (begins(at)) return at;
+function nameStart(text: string, at: number, end: number, limit: number, { words, orthography }: CompiledLanguage): number | undefined {
+  const begins = (word: number) => isGiven(word) || isParticle(word);
+  if (begins(words.of(text, at, end))) return at;
   for (const { chain, end: from } of orthography.affixes.proclitics(text, at, limit)) {
-    if (from < end && chain.restores === "" && !chain.types && begins(from)) return from;
+    if (from < end && chain.restores === "" && !chain.types && begins(words.of(text, from, end))) return from;
   }
   return undefined;
 }

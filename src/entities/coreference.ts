@@ -4,7 +4,7 @@ import { classOf } from "../text/characters";
 import { Lexicon, type LexiconItem } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
-import { isParticle, isWeak } from "./name-parts";
+import { isCommon, isParticle, isWeak } from "./known-words";
 
 const CONFIDENCE = 0.84;
 /** A part of fewer letters is met by chance. */
@@ -34,7 +34,7 @@ function inLanguage(text: string, sentences: readonly ScannedSentence[], languag
       if ((mentions[taken]?.wordStart ?? Infinity) < match.wordEnd) continue;
       const person = lastBefore(match.item.persons, match.wordStart);
       if (person === undefined || (found.at(-1)?.wordEnd ?? 0) > match.wordStart) continue;
-      if (language.commonWords.has(text, match.wordStart, match.wordEnd, "bare") || besideNamePart(text, match, sentence)) continue;
+      if (isCommon(language.words.of(text, match.wordStart, match.wordEnd)) || besideNamePart(text, match, sentence)) continue;
       const { start, end, wordStart, wordEnd: close } = match;
       const name = text.slice(person.start, person.end);
       found.push({ start, end, wordStart, wordEnd: close, type: "PERSON", entry: person.entry, name, via: "coreference", confidence: CONFIDENCE, alternatives: [] });
@@ -71,7 +71,7 @@ function nameParts(text: string, persons: readonly Mention[], language: Compiled
 }
 
 /** Whether a word alone is as often no name, or none at all. */
-function isNoName(word: string, { nameParts, commonWords }: CompiledLanguage): boolean {
-  const part = nameParts.of(word, 0, word.length);
-  return isParticle(part) || isWeak(part) || commonWords.has(word, 0, word.length, "bare");
+function isNoName(written: string, { words }: CompiledLanguage): boolean {
+  const word = words.of(written, 0, written.length);
+  return isParticle(word) || isWeak(word) || isCommon(word);
 }

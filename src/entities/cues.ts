@@ -1,7 +1,7 @@
 /** Words that show what a name beside them is. Data, in `languages/<tag>/cues.ts`. */
 import { readName } from "../gazetteer/entry";
 import type { EntityType } from "../types";
-import type { NameLists, NameSpellings } from "./name-parts";
+import type { NameLists, NameSpellings } from "./known-words";
 
 /** The cue words of one language. */
 export interface Cues {

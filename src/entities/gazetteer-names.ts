@@ -6,6 +6,7 @@ import type { EntityType } from "../types";
 import type { CueItem } from "./cues";
 import { isBlank, unitsOf } from "../text/characters";
 import { type Mention, overlap } from "./mention";
+import { isCommon } from "./known-words";
 import { besideNamePart } from "./name-neighbours";
 import type { NameItem } from "./names";
 
@@ -74,7 +75,7 @@ function best(matches: Match<NameItem>[]): Mention | undefined {
 
 /** A name that is reached only by taking affixes off or by loose spelling gives way to an everyday word written so. */
 function isCommonWord(text: string, { language }: ScannedSentence, { wordStart, wordEnd, affixes, strict }: Match<NameItem>): boolean {
-  return (affixes > 0 || !strict) && language.commonWords.has(text, wordStart, wordEnd, "bare");
+  return (affixes > 0 || !strict) && isCommon(language.words.of(text, wordStart, wordEnd));
 }
 
 /** A person known by one word, beside another part of a name, is another person: শাকিব is a cricketer, শাকিব খান an actor. */

@@ -4,6 +4,7 @@ import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters"
 import { SKIP } from "../text/fold";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
+import { isOpener, isPart } from "./known-words";
 import { type Mention, overlap } from "./mention";
 
 const CONFIDENCE = 0.7;
@@ -39,7 +40,7 @@ interface Word {
 /** The name behind a noun: a word, or two where the first only opens it. */
 function nameBehind(text: string, head: Match<CueItem>, { end: limit, language }: ScannedSentence): Word | undefined {
   const first = head.end === head.wordEnd ? wordBehind(text, head.wordEnd, limit) : undefined;
-  if (!first || !language.openers.has(text, first.start, first.end, "bare")) return first && { ...first, known: first.start };
+  if (!first || !isOpener(language.words.of(text, first.start, first.end))) return first && { ...first, known: first.start };
   const second = wordBehind(text, first.end, limit);
   return second && { start: first.start, end: second.end, known: second.start };
 }
@@ -48,7 +49,7 @@ function nameBehind(text: string, head: Match<CueItem>, { end: limit, language }
 function nameBefore(text: string, { wordStart }: Match<CueItem>, { start: from, language }: ScannedSentence): Word | undefined {
   const last = wordBefore(text, wordStart, from);
   const first = last && wordBefore(text, last.start, from);
-  return last && { ...last, start: first && language.openers.has(text, first.start, first.end, "bare") ? first.start : last.start, known: last.start };
+  return last && { ...last, start: first && isOpener(language.words.of(text, first.start, first.end)) ? first.start : last.start, known: last.start };
 }
 
 function wordBehind(text: string, close: number, limit: number): Omit<Word, "known"> | undefined {
@@ -65,12 +66,12 @@ function wordBefore(text: string, at: number, from: number): Omit<Word, "known">
 }
 
 /** Whether a word is one that nobody knows as anything else. */
-function isUnknown(text: string, { start, known, end }: Word, { commonWords, cues, letterClass, notPlaces, nameParts, orthography }: CompiledLanguage): boolean {
+function isUnknown(text: string, { start, known, end }: Word, { commonWords, cues, letterClass, notPlaces, words, orthography }: CompiledLanguage): boolean {
   let letters = 0;
   for (let i = known; i < end; i++) if (orthography.strict.unit(text.charCodeAt(i)) !== SKIP) letters++;
   return (
     letters >= FEWEST_LETTERS && classOf(text.charCodeAt(known)) === letterClass &&
-    !commonWords.has(text, known, end) && !notPlaces.has(text, known, end) && nameParts.of(text, known, end) === 0 &&
+    !commonWords.has(text, known, end) && !notPlaces.has(text, known, end) && !isPart(words.of(text, known, end)) &&
     !cues.places.endings.some((ending) => end - known > ending.length + 1 && text.startsWith(ending, end - ending.length)) &&
     // Behind a word that opens a name, what bears the article is part of it.
     (start < known || !cues.places.beginnings.some((beginning) => text.startsWith(beginning, known)))

@@ -1,7 +1,7 @@
 /** Whether a single name stands among other parts of a name: then it is part of somebody else's. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, SPACE, wordEnd } from "../text/characters";
-import { isStrong } from "./name-parts";
+import { isCommon, isStrong } from "./known-words";
 
 /** Whether the word before or after, one space away, is known as a part of names. */
 export function besideNamePart(text: string, word: { wordStart: number; wordEnd: number; end: number }, { language, start, end }: ScannedSentence): boolean {
@@ -15,5 +15,7 @@ export function besideNamePart(text: string, word: { wordStart: number; wordEnd:
   return isPart(text, from, before, language);
 }
 
-const isPart = (text: string, from: number, to: number, { nameParts, commonWords }: CompiledLanguage): boolean =>
-  from < to && isStrong(nameParts.of(text, from, to)) && !commonWords.has(text, from, to, "bare");
+function isPart(text: string, from: number, to: number, { words }: CompiledLanguage): boolean {
+  const word = words.of(text, from, to);
+  return isStrong(word) && !isCommon(word);
+}

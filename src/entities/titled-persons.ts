@@ -6,7 +6,7 @@ import type { CueItem } from "./cues";
 import type { Match } from "../text/scan";
 import type { Mention } from "./mention";
 import { partWithEnding } from "./name-endings";
-import { isParticle, isStrong } from "./name-parts";
+import { isCommon, isInitial, isPart, isParticle, isStrong } from "./known-words";
 import { stopsOf } from "./name-stops";
 
 /** Words of a name that nothing but the title vouches for. */
@@ -73,22 +73,21 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
     const stopped = close + 2 < sentence.end && text.charCodeAt(close) === FULL_STOP && classOf(text.charCodeAt(close + 1)) === SPACE && isLetter(classOf(text.charCodeAt(close + 2)));
     // What a particle binds is part of the name even where it is a title elsewhere: عبد الملك.
     if (classOf(text.charCodeAt(start)) !== language.letterClass || byStart.has(start) || (!particle && stops.has(start))) break;
-    const isCommon = language.commonWords.has(text, start, close, "bare");
+    const own = language.words.of(text, start, close);
     // A single letter behind the first word is a word of its own, unless a stop stands behind it: হক এ রায় দেন.
-    const isInitial: boolean = language.initials.has(text, start, close, "bare") && (stopped || initial || (!isCommon && (words === 0 || close - start > 1)));
-    const own = language.nameParts.of(text, start, close);
+    const opens: boolean = isInitial(own) && (stopped || initial || (!isCommon(own) && (words === 0 || close - start > 1)));
     const isBinding = isParticle(own);
-    const bare = isInitial || own > 0;
+    const bare = opens || isPart(own);
     const inflected = bare ? undefined : partWithEnding(text, start, close, sentence.end, words === 0 ? "first" : "later", language);
     const ending = bare ? undefined : inflected ? { start: inflected.end, end: close } : ownEnding(text, start, close, sentence.end, language);
-    const known = own || (inflected?.part ?? 0);
-    const part = bare || known > 0;
+    const known = inflected?.part ?? own;
+    const part = bare || inflected !== undefined;
     // Behind an initial a word is as good as the first one.
     if (!particle && !part && !canBeName(text, start, close, language, initial ? 1 : words, parts)) break;
     if (!particle) words++;
     particle = isBinding;
-    initial = isInitial || stopped;
-    if (isInitial || isBinding || isStrong(known)) strong++;
+    initial = opens || stopped;
+    if (opens || isBinding || isStrong(known)) strong++;
     if (part) parts++;
     end = ending?.start ?? (stopped ? close + 1 : close);
     wordsEnd = ending?.end ?? end;

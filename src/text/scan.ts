@@ -85,11 +85,11 @@ export class Lexicon<Item extends LexiconItem> {
     return found;
   }
 
-  /** Whether the word from `start` to `end` is an item: bare, or with affixes too. */
-  has(text: string, start: number, end: number, how: "bare" | "affixed" = "affixed"): boolean {
+  /** Whether the word from `start` to `end` is an item, bare or with affixes. */
+  has(text: string, start: number, end: number): boolean {
     const found: Match<Item>[] = [];
     this.scanWord(text, start, end, found);
-    return found.some((match) => match.wordEnd === end && (how === "affixed" || (match.affixes === 0 && match.strict)));
+    return found.some((match) => match.wordEnd === end);
   }
 
   private scanWord(text: string, start: number, limit: number, found: Match<Item>[]): void {
