@@ -108,7 +108,8 @@ function looksLikeFamily(text: string, start: number, end: number, { cues, commo
 function nameStart(text: string, at: number, end: number, limit: number, { words, orthography }: CompiledLanguage): number | undefined {
   const begins = (word: number) => isGiven(word) || isParticle(word);
   if (begins(words.of(text, at, end))) return at;
-  for (const { chain, end: from } of orthography.affixes.proclitics(text, at, limit)) {
+  for (const { chain, length } of orthography.affixes.proclitics(text, at, limit)) {
+    const from = at + length;
     if (from < end && chain.restores === "" && !chain.types && begins(words.of(text, from, end))) return from;
   }
   return undefined;

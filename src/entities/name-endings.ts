@@ -12,7 +12,7 @@ export function partWithEnding(text: string, start: number, end: number, limit: 
     if (!isPart(part)) continue;
     const ending = orthography.affixes.ending(text, at, limit);
     // What only words of one type take, as nationalities do, is no ending of a name.
-    if (ending?.end === end && !ending.chain.types) return { end: at, part };
+    if (ending && at + ending.length === end && !ending.chain.types) return { end: at, part };
   }
   return undefined;
 }

@@ -117,7 +117,7 @@ function ownEnding(text: string, start: number, end: number, limit: number, lang
   for (let at = start + 3; at <= end; at++) {
     if (strict.unit(text.charCodeAt(at)) === SKIP) continue;
     const ending = affixes.ending(text, at, limit);
-    if (ending?.chain.sure && ending.end >= end) return { start: at, end: ending.end };
+    if (ending?.chain.sure && at + ending.length >= end) return { start: at, end: at + ending.length };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@
  * here they are spelt out once into two tries, and matched on the original text.
  */
 import type { EntityType } from "../types";
-import { classOf, INVISIBLE, MARK } from "./characters";
+import { classOf, INVISIBLE, isLetter, MARK } from "./characters";
 import { EXPANDS, SKIP, type Fold } from "./fold";
 import { Trie } from "./trie";
 
@@ -68,20 +68,57 @@ const NONE: Chain = { length: 0, restores: "", outside: 0, types: undefined, aft
 /** A chain found in a text. */
 export interface Attached {
   chain: Chain;
-  /** Offset where it ends. */
-  end: number;
+  /** Of how many of the text's units. */
+  length: number;
 }
 
-const NOTHING: readonly Attached[] = [];
+/** Chains by how they are written. */
+class ChainTrie {
+  private readonly chains: Chain[] = [];
+  private readonly trie = new Trie();
+  /** By the node where a walk ended, the chains it met, where each unit of the text was one of theirs. */
+  private readonly met: (readonly Attached[] | undefined)[] = [];
+
+  constructor(chains: Iterable<[string, Chain]>, private readonly fold: Fold) {
+    for (const [written, chain] of chains) this.trie.insert(fold.key(written), this.chains.push(chain) - 1);
+  }
+
+  /** Every chain that begins `text` at `at`, the shortest first. */
+  at(text: string, at: number, limit: number): readonly Attached[] {
+    const { trie, fold } = this;
+    let node = Trie.ROOT;
+    for (let i = at; i < limit; i++) {
+      const folded = fold.unit(text.charCodeAt(i));
+      if (folded === SKIP || folded === EXPANDS) return this.collect(text, at, limit);
+      const next = trie.step(node, folded);
+      if (next === 0) break;
+      node = next;
+    }
+    return (this.met[Trie.numberOf(node)] ??= this.collect(text, at, limit));
+  }
+
+  private collect(text: string, at: number, limit: number): readonly Attached[] {
+    const { trie, fold } = this;
+    const found: Attached[] = [];
+    let node = Trie.ROOT;
+    for (let i = at; i < limit; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = fold.unit(unit);
+      if (folded === SKIP) continue;
+      if (folded === EXPANDS) for (const part of fold.expand(unit)) node = trie.step(node, part);
+      else node = trie.step(node, folded);
+      if (node === 0) break;
+      if (!trie.isTerminal(node)) continue;
+      for (let value = trie.first(node); value !== 0; value = trie.next(value)) found.push({ chain: this.chains[trie.value(value)] as Chain, length: i + 1 - at });
+    }
+    return found;
+  }
+}
 
 /** Every chain of a language's affixes, ready to be matched. */
 export class AffixTable {
-  private readonly chains: Chain[] = [];
-  /** The chains that stand before a word and behind it, by their numbers. */
-  private readonly before = new Trie();
-  private readonly behind = new Trie();
-  /** Whether a unit begins a proclitic: 0 where it was not asked yet, 1 no, 2 yes. */
-  private readonly beginsProclitic = new Uint8Array(0x10000);
+  private readonly before: ChainTrie;
+  private readonly behind: ChainTrie;
   private readonly vowels: ReadonlySet<string>;
   private readonly either: ReadonlySet<string>;
   private readonly detachedBy: readonly (readonly number[])[];
@@ -90,30 +127,30 @@ export class AffixTable {
     this.vowels = new Set(affixes.vowels);
     this.either = new Set(affixes.either);
     this.detachedBy = affixes.detachedBy.map((mark) => Array.from(mark, (char) => fold.unit(char.charCodeAt(0))));
-    const numberOf = (chain: Chain) => this.chains.push(chain) - 1;
-    for (const [written, chain] of chains(affixes.proclitics)) this.before.insert(fold.key(written), numberOf(chain));
-    for (const [written, chain] of this.chainsOfEndings(affixes)) this.behind.insert(fold.key(written), numberOf(chain));
+    this.before = new ChainTrie(chains(affixes.proclitics), fold);
+    this.behind = new ChainTrie(this.chainsOfEndings(affixes), fold);
   }
 
-  /** Every chain of proclitics that `text` has at `at`, with the offset where it ends. */
+  /** Every chain of proclitics that `text` has at `at`. */
   proclitics(text: string, at: number, limit: number): readonly Attached[] {
-    const unit = text.charCodeAt(at);
-    const begins = this.beginsProclitic[unit] || (this.beginsProclitic[unit] = this.before.find(this.fold.key(text.charAt(at))) === 0 ? 1 : 2);
-    return begins === 1 ? NOTHING : this.walk(this.before, text, at, limit);
+    return this.before.at(text, at, limit);
   }
 
   /** The longest chain of endings at `at` that ends its word, or undefined. */
   ending(text: string, at: number, limit: number): Attached | undefined {
     let longest: Attached | undefined;
-    for (const attached of this.walk(this.behind, text, at, limit)) {
+    for (const attached of this.behind.at(text, at, limit)) {
       const { after } = attached.chain;
-      if ((!after || this.follows(after, text, at)) && endsWord(text, attached.end, limit, this.fold)) longest = attached;
+      if ((!after || this.follows(after, text, at)) && endsWord(text, at + attached.length, limit, this.fold)) longest = attached;
     }
+    // What parts an ending from its word is no letter.
+    if (isLetter(classOf(text.charCodeAt(at)))) return longest;
     for (const mark of this.detachedBy) {
       const from = this.pastMark(mark, text, at, limit);
       if (from === at) continue;
-      for (const { chain, end } of this.walk(this.behind, text, from, limit)) {
-        if (endsWord(text, end, limit, this.fold) && !closesQuote(text, at, end)) longest = { chain: { ...chain, after: undefined, sure: true }, end };
+      for (const { chain, length } of this.behind.at(text, from, limit)) {
+        const end = from + length;
+        if (endsWord(text, end, limit, this.fold) && !closesQuote(text, at, end)) longest = { chain: { ...chain, after: undefined, sure: true }, length: end - at };
       }
     }
     return longest;
@@ -129,22 +166,6 @@ export class AffixTable {
       if (folded !== mark[k++]) return at;
     }
     return k === mark.length ? i : at;
-  }
-
-  private walk(trie: Trie, text: string, at: number, limit: number): readonly Attached[] {
-    let found: Attached[] | undefined;
-    let node = Trie.ROOT;
-    for (let i = at; i < limit; i++) {
-      const unit = text.charCodeAt(i);
-      const folded = this.fold.unit(unit);
-      if (folded === SKIP) continue;
-      if (folded === EXPANDS) for (const part of this.fold.expand(unit)) node = trie.step(node, part);
-      else node = trie.step(node, folded);
-      if (node === 0) break;
-      if (!trie.isTerminal(node)) continue;
-      for (let value = trie.first(node); value !== 0; value = trie.next(value)) (found ??= []).push({ chain: this.chains[trie.value(value)] as Chain, end: i + 1 });
-    }
-    return found ?? NOTHING;
   }
 
   /** Whether what stands before `at` is such a sound. */

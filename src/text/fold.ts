@@ -44,7 +44,7 @@ export class Fold {
     return this.expansions.get(unit) ?? [];
   }
 
-  /** A whole string's key, with white space run together and trimmed; or no more than about its first `enough` units. */
+  /** A whole string's key, with white space run together and trimmed; or its first `enough` units. */
   key(text: string, enough = Infinity): number[] {
     const key: number[] = [];
     for (let i = 0; i < text.length && key.length < enough; i++) {
@@ -53,6 +53,7 @@ export class Fold {
       if (folded === EXPANDS) key.push(...this.expand(unit));
       else if (folded !== SKIP && (folded !== BLANK || (key.length > 0 && key.at(-1) !== BLANK))) key.push(folded);
     }
+    if (key.length > enough) key.length = enough;
     if (key.at(-1) === BLANK) key.pop();
     return key;
   }

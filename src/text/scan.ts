@@ -46,16 +46,16 @@ export function createOrthography(letters: Letters, affixes: Affixes): Orthograp
   return { ...folds, affixes: new AffixTable(affixes, folds.strict) };
 }
 
-/** Names wait at so many of their first units until a walk gets there: most of a large list are never asked for. */
-const FIRST_UNITS = 3;
+/** Names wait at so many of their first units until a walk gets there, and go on with it unit by unit: most of a large list are never asked for. */
+const FIRST_UNITS = 2;
 
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
-  /** Numbers of items; of those that wait, the complement. Filled at the first question. */
+  /** Numbers of items. Filled at the first question. */
   private readonly trie = new Trie();
   private items: readonly Item[] = [];
   private source: Iterable<Item> | undefined;
-  /** The strict keys of the items that wait no more. */
+  /** The strict keys of the items whose place was reached. */
   private readonly keys: (readonly number[] | undefined)[] = [];
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
@@ -65,7 +65,7 @@ export class Lexicon<Item extends LexiconItem> {
   private fill(items: Iterable<Item>): void {
     this.items = Array.isArray(items) ? (items as readonly Item[]) : Array.from(items);
     const { loose } = this.orthography;
-    for (let number = 0; number < this.items.length; number++) this.trie.insert(loose.key((this.items[number] as Item).written, FIRST_UNITS), ~number);
+    for (let number = 0; number < this.items.length; number++) this.trie.insert(loose.key((this.items[number] as Item).written, FIRST_UNITS), number, true);
     this.source = undefined;
   }
 
@@ -95,8 +95,8 @@ export class Lexicon<Item extends LexiconItem> {
   private scanWord(text: string, start: number, limit: number, found: Match<Item>[]): void {
     if (this.source) this.fill(this.source);
     this.walk(text, start, start, limit, undefined, found);
-    for (const { chain, end } of this.orthography.affixes.proclitics(text, start, limit)) {
-      const name = this.pastSkipped(text, end, limit);
+    for (const { chain, length } of this.orthography.affixes.proclitics(text, start, limit)) {
+      const name = this.pastSkipped(text, start + length, limit);
       if (name < limit && classOf(text.charCodeAt(name)) >= LETTER) this.walk(text, start, name, limit, chain, found);
     }
   }
@@ -105,7 +105,8 @@ export class Lexicon<Item extends LexiconItem> {
     const { trie } = this;
     const { loose } = this.orthography;
     let node = Trie.ROOT;
-    if (chain?.restores) for (const unit of loose.key(chain.restores)) node = this.step(node, unit);
+    let depth = 0;
+    if (chain?.restores) for (const unit of loose.key(chain.restores)) node = this.step(node, unit, ++depth);
     for (let i = from; i < limit && node !== 0; i++) {
       const unit = text.charCodeAt(i);
       const folded = loose.unit(unit);
@@ -115,20 +116,32 @@ export class Lexicon<Item extends LexiconItem> {
         if (end === undefined) return;
         i = end - 1;
       }
-      if (folded === EXPANDS) for (const part of loose.expand(unit)) node = this.step(node, part);
-      else node = this.step(node, folded);
+      if (folded === EXPANDS) for (const part of loose.expand(unit)) node = this.step(node, part, ++depth);
+      else node = this.step(node, folded, ++depth);
       if (trie.isTerminal(node)) this.report(text, wordStart, from, i + 1, limit, chain, node, found);
     }
   }
 
-  /** One unit further; what waits there goes where it belongs, since the walk may go on without a report. */
-  private step(node: number, unit: number): number {
-    const { trie } = this;
-    const next = trie.step(node, unit);
-    if (!trie.isTerminal(next) || !this.place(next) || trie.first(next) !== 0) return next;
-    // Nothing ends here any more: no later walk need look.
-    trie.unmark(node, unit);
-    return trie.step(node, unit);
+  /** One unit further, the key's `depth`th; what waits there is put where it belongs or waits one unit further. */
+  private step(node: number, unit: number, depth: number): number {
+    const next = this.trie.step(node, unit);
+    return this.trie.isWaiting(next) ? this.settle(node, unit, next, depth) : next;
+  }
+
+  private settle(parent: number, unit: number, node: number, depth: number): number {
+    const { trie, items, keys } = this;
+    const { strict, loose } = this.orthography;
+    for (let value = trie.release(parent, unit); value !== 0; value = trie.next(value)) {
+      const number = trie.value(value);
+      const { written } = items[number] as Item;
+      const key = loose.key(written);
+      if (key.length > depth) trie.add(node, key[depth] as number, number, true);
+      else {
+        keys[number] = strict.key(written);
+        trie.add(parent, unit, number);
+      }
+    }
+    return trie.step(parent, unit);
   }
 
   /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
@@ -146,24 +159,9 @@ export class Lexicon<Item extends LexiconItem> {
       const strict = isWrittenAs(text, from, at, keys[trie.value(value)] as readonly number[], chain?.restores.length ?? 0, fold);
       if (!strict && item.match !== "any") continue;
       const own = ending && takes(item, ending.chain) ? ending : undefined;
-      const end = this.pastMarks(text, own?.chain.outside === 0 ? own.end : at, limit);
-      found.push({ start, end, wordStart, wordEnd: Math.max(end, own?.end ?? end), item, strict, affixes: (chain?.length ?? 0) + (own?.chain.length ?? 0) });
+      const end = this.pastMarks(text, own?.chain.outside === 0 ? at + own.length : at, limit);
+      found.push({ start, end, wordStart, wordEnd: Math.max(end, own ? at + own.length : end), item, strict, affixes: (chain?.length ?? 0) + (own?.chain.length ?? 0) });
     }
-  }
-
-  /** Puts the items that wait at a node where they belong. Whether any did. */
-  private place(node: number): boolean {
-    const { trie, items, keys } = this;
-    const first = trie.first(node);
-    if (first === 0 || trie.value(first) >= 0) return false;
-    const { strict, loose } = this.orthography;
-    for (let value = trie.release(node); value !== 0; value = trie.next(value)) {
-      const number = ~trie.value(value);
-      const { written } = items[number] as Item;
-      keys[number] = strict.key(written);
-      trie.insert(loose.key(written), number);
-    }
-    return true;
   }
 
   /** The next unit that is part of a key, behind `count` of them. */

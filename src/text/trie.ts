@@ -25,17 +25,20 @@ export class Trie {
     this.pool = new Int32Array(Math.max(64, edges / 2));
   }
 
-  /** Adds a value under a key; a key may hold several. An empty key is nobody's name and is passed over. */
-  insert(key: readonly number[], value: number): void {
+  /**
+   * Adds a value under a key; a key may hold several. An empty key is nobody's name and is passed over.
+   * `waits`: the value belongs further down, where it will be put when a walk gets here; all values of a node wait, or none.
+   */
+  insert(key: readonly number[], value: number, waits = false): void {
     const { length } = key;
     if (length === 0) return;
     let parent = Trie.ROOT;
     for (let i = 0; i < length - 1; i++) parent = this.grow(parent, key[i] as number);
-    this.add(parent, key[length - 1] as number, value);
+    this.add(parent, key[length - 1] as number, value, waits);
   }
 
   /** Adds a value one unit further than a node. */
-  add(parent: number, unit: number, value: number): void {
+  add(parent: number, unit: number, value: number, waits = false): void {
     const node = this.grow(parent, unit) & ID;
     const at = this.poolEnd;
     this.poolEnd += 2;
@@ -45,7 +48,7 @@ export class Trie {
     pool[at] = value;
     if (before === 0) {
       pool[at + 1] = -at;
-      this.table[this.slotOf(parent, unit) + 2] = node | TERMINAL;
+      this.table[this.slotOf(parent, unit) + 2] = node | TERMINAL | (waits ? WAITS : 0);
     } else {
       pool[at + 1] = pool[before + 1] as number;
       pool[before + 1] = at;
@@ -69,10 +72,13 @@ export class Trie {
     return this.pool[at] as number;
   }
 
-  /** Takes all values off a node; from the first, which is given back, they can still be read. */
-  release(node: number): number {
+  /** Takes all values off the node one unit further; from the first, which is given back, they can still be read. */
+  release(parent: number, unit: number): number {
+    const slot = this.slotOf(parent, unit);
+    const node = (this.table[slot + 2] as number) & ID;
     const first = this.first(node);
-    this.last[node & ID] = 0;
+    this.table[slot + 2] = node;
+    this.last[node] = 0;
     return first;
   }
 
@@ -93,14 +99,19 @@ export class Trie {
     return node;
   }
 
-  /** Whether a key ends at this node, or ended there before its values were released. */
+  /** Whether this node has values. */
   isTerminal(node: number): boolean {
     return node >= TERMINAL;
   }
 
-  /** Takes the mark off an edge to a node that has no values any more. */
-  unmark(parent: number, unit: number): void {
-    this.table[this.slotOf(parent, unit) + 2] = this.step(parent, unit) & ID;
+  /** A node's number: nodes are counted from {@link ROOT}. */
+  static numberOf(node: number): number {
+    return node & ID;
+  }
+
+  /** Whether its values wait. */
+  isWaiting(node: number): boolean {
+    return (node & WAITS) !== 0;
   }
 
   /** The slot of an edge, or the empty one where it would stand. */
@@ -139,9 +150,10 @@ export class Trie {
   }
 }
 
-/** A node where a key ends bears this mark in every edge to it, so that a walk need not look it up; the rest is its number. */
+/** A node that has values bears these marks in the edge to it, so that a walk need not look them up; the rest is its number. */
 const TERMINAL = 1 << 30;
-const ID = TERMINAL - 1;
+const WAITS = 1 << 29;
+const ID = WAITS - 1;
 
 function doubled(array: Int32Array): Int32Array {
   const longer = new Int32Array(array.length * 2);

@@ -13,7 +13,7 @@ const ar = createOrthography(arabicLetters, arabicAffixes);
 function endingOf(name: string, rest: string): string | undefined {
   const text = name + rest;
   const attached = bn.affixes.ending(text, name.length, text.length);
-  return attached && text.slice(name.length, attached.end);
+  return attached && text.slice(name.length, name.length + attached.length);
 }
 
 describe("Bengali endings", () => {
@@ -85,7 +85,7 @@ describe("Bengali endings", () => {
 
 /** The proclitics at the beginning of a word, each with what it swallows of the name. */
 const procliticsOf = (word: string): string[] =>
-  ar.affixes.proclitics(word, 0, word.length).map(({ chain, end }) => word.slice(0, end) + (chain.restores ? ` (${chain.restores})` : ""));
+  ar.affixes.proclitics(word, 0, word.length).map(({ chain, length }) => word.slice(0, length) + (chain.restores ? ` (${chain.restores})` : ""));
 
 describe("Arabic proclitics", () => {
   it.each([

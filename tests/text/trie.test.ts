@@ -125,15 +125,27 @@ describe("release", () => {
     for (const value of [1, 2]) trie.insert(units("দম"), value);
     trie.insert(units("দমকা"), 3);
     const node = trie.find(units("দম"));
-    const first = trie.release(node);
+    const first = trie.release(trie.find(units("দ")), "ম".charCodeAt(0));
     expect(valuesAt(trie, node)).toEqual([]);
+    expect(trie.isTerminal(trie.find(units("দম")))).toBe(false);
     trie.insert(units("দম"), 4);
     expect([trie.value(first), trie.value(trie.next(first)), trie.next(trie.next(first))]).toEqual([1, 2, 0]);
     expect(valuesAt(trie, node)).toEqual([4]);
     expect(valuesOf(trie, "দমকা")).toEqual([3]);
   });
 
-  it("of a node without values gives none", () => expect(trieOf("দমকা").release(Trie.ROOT)).toBe(0));
+  it("of a node without values gives none", () => expect(trieOf("দমকা").release(Trie.ROOT, "দ".charCodeAt(0))).toBe(0));
+
+  it("lets values that wait be put where they belong", () => {
+    const trie = new Trie();
+    trie.insert(units("দ"), 5, true);
+    expect(trie.isWaiting(trie.find(units("দ")))).toBe(true);
+    trie.release(Trie.ROOT, "দ".charCodeAt(0));
+    trie.add(trie.find(units("দ")), "ম".charCodeAt(0), 5);
+    expect(trie.isWaiting(trie.find(units("দ")))).toBe(false);
+    expect(valuesOf(trie, "দম")).toEqual([5]);
+    expect(trie.isWaiting(trie.find(units("দম")))).toBe(false);
+  });
 });
 
 describe("growth", () => {
