@@ -15,7 +15,7 @@ const UNITS_READ = 48;
 
 /** How much of a text is read, and of a sentence of a document: more than one word alone can decide. */
 const ENOUGH_OF_TEXT: Enough = { lead: 20, words: 200, varieties: true };
-const ENOUGH_OF_SENTENCE: Enough = { lead: 18, words: 40, varieties: false };
+const ENOUGH_OF_SENTENCE: Enough = { lead: 12, words: 40, varieties: false };
 /** How unlikely it is that a sentence is in another language than the one before, as a logarithm. */
 const CHANGE = 5;
 

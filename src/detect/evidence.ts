@@ -55,7 +55,7 @@ export class ScriptEvidence {
   private readonly words = new Trie();
   private readonly reader: WordReader;
   /** The words that no text asked for yet, by their first letter: a stretch of a list, and what goes into the trie with each of its words. */
-  private readonly waiting: { list: string; value: number }[][] = [];
+  private readonly waiting = Array.from({ length: SKIPPED + 1 }, (): { list: string; value: number }[] => []);
   /** The word being read, and what it costs. */
   private readonly word = new Uint8Array(LONGEST_WORD);
   private readonly costs: Int32Array;
@@ -83,7 +83,7 @@ export class ScriptEvidence {
     const { reader, spelling, waiting } = this;
     const value = Math.round(-Math.log(share) * UNIT) * LANGUAGES + language;
     reader.read(list, (word, length) => spelling.learn(word, length, language));
-    for (const [letter, stretch] of reader.byFirstLetter(list)) (waiting[letter] ??= []).push({ list: stretch, value });
+    for (const [letter, stretch] of reader.byFirstLetter(list)) waiting[letter]?.push({ list: stretch, value });
   }
 
   /** Puts the words that begin with a letter into the trie. */

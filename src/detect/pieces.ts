@@ -1,5 +1,5 @@
 /** Cuts a document where its language may change: at sentences, lines, and where a sentence goes on in another script. */
-import { classOf, isBlank, isNamedLetter, letterClassOf, MARK, mainScript, unitsOf, wordEnd } from "../text/characters";
+import { classOf, isBlank, isNamedLetter, letterClassOf, MARK, mainScript, SPACE, unitsOf, wordEnd } from "../text/characters";
 
 /** A sentence, or several that belong together. */
 export interface Piece {
@@ -103,7 +103,7 @@ function* coarseSentences(text: string): Generator<[number, number]> {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!SENTENCE_ENDS.has(unit) || (unit === FULL_STOP && !stops(text, i))) continue;
+    if (classOf(unit) > SPACE || !SENTENCE_ENDS.has(unit) || (unit === FULL_STOP && !stops(text, i))) continue;
     let end = i + 1;
     while (end < text.length && CLOSING.has(text.charCodeAt(end))) end++;
     while (end < text.length && isBlank(text.charCodeAt(end))) end++;

@@ -54,11 +54,12 @@ export class Spelling {
   /** Words begin behind two boundaries. */
   private readonly boundaries: number;
   /** What letters cost, by `first * letters + second` and `letter * languages + language`; 0 where that was not asked yet. */
-  private readonly costs: (Uint8Array | undefined)[] = [];
+  private readonly costs: (Uint8Array | undefined)[];
 
   /** `letters`: how many numbers of letters there are. */
   constructor(private readonly languages: number, private readonly letters: number) {
     this.pairs = new Uint16Array(letters * letters);
+    this.costs = new Array<Uint8Array | undefined>(letters * letters).fill(undefined);
     this.threes = new Uint16Array(PAIRS * letters);
     this.countsOfLetters = new Counts(languages, letters);
     this.countsOfPairs = new Counts(languages, PAIRS);

@@ -34,7 +34,8 @@ let scriptTests: RegExp[] | undefined;
 
 /** The class of a code unit: one of the constants above, or `LETTER` and more. `NaN` (past the end) is `OTHER`. */
 export function classOf(unit: number): number {
-  return classes[unit] || classify(unit);
+  // A table that is once asked for NaN is slow at every other question, too.
+  return unit >= 0 ? classes[unit] || classify(unit) : OTHER;
 }
 
 /** Whether a class is that of a letter. */
@@ -59,7 +60,6 @@ export function isBlank(unit: number): boolean {
 export const scriptOf = (cls: number): string | undefined => SCRIPTS[cls - LETTER];
 
 function classify(unit: number): number {
-  if (Number.isNaN(unit)) return OTHER;
   return (classes[unit] = compute(String.fromCharCode(unit)));
 }
 

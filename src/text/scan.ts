@@ -49,14 +49,22 @@ export function createOrthography(letters: Letters, affixes: Affixes): Orthograp
 /** Names wait at so many of their first units until a walk gets there, and go on with it unit by unit: most of a large list are never asked for. */
 const FIRST_UNITS = 2;
 
+/** An item that a walk reached, with what every walk there asks of it: items are of many shapes, these of one. */
+interface Placed<Item> {
+  item: Item;
+  /** Its units in the strict fold. */
+  key: readonly number[];
+  match: LexiconItem["match"];
+  type: EntityType | undefined;
+}
+
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
-  /** Numbers of items. Filled at the first question. */
+  /** Numbers of items that wait, and of those that were placed. Filled at the first question. */
   private readonly trie = new Trie();
   private items: readonly Item[] = [];
   private source: Iterable<Item> | undefined;
-  /** The strict keys of the items whose place was reached. */
-  private readonly keys: (readonly number[] | undefined)[] = [];
+  private readonly placed: Placed<Item>[] = [];
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
     this.source = items;
@@ -129,36 +137,33 @@ export class Lexicon<Item extends LexiconItem> {
   }
 
   private settle(parent: number, unit: number, node: number, depth: number): number {
-    const { trie, items, keys } = this;
+    const { trie, items, placed } = this;
     const { strict, loose } = this.orthography;
     for (let value = trie.release(parent, unit); value !== 0; value = trie.next(value)) {
       const number = trie.value(value);
-      const { written } = items[number] as Item;
-      const key = loose.key(written);
+      const item = items[number] as Item;
+      const key = loose.key(item.written);
       if (key.length > depth) trie.add(node, key[depth] as number, number, true);
-      else {
-        keys[number] = strict.key(written);
-        trie.add(parent, unit, number);
-      }
+      else trie.add(parent, unit, placed.push({ item, key: strict.key(item.written), match: item.match, type: item.type }) - 1);
     }
     return trie.step(parent, unit);
   }
 
   /** Reports the items that end at `at`, where a word or a permitted ending of it ends there. */
   private report(text: string, wordStart: number, from: number, at: number, limit: number, chain: Chain | undefined, node: number, found: Match<Item>[]): void {
-    const { trie, items, keys } = this;
+    const { trie, placed } = this;
     const { strict: fold, affixes: table } = this.orthography;
     const whole = endsWord(text, at, limit, fold);
     const ending = table.ending(text, at, limit);
     if (!whole && !ending) return;
     const start = chain ? this.after(text, wordStart, chain.outside, limit) : wordStart;
     for (let value = trie.first(node); value !== 0; value = trie.next(value)) {
-      const item = items[trie.value(value)] as Item;
-      if (item.match === "exact" && (chain || !whole || ending)) continue;
-      if (!takes(item, chain) || (ending && !whole && !takes(item, ending.chain))) continue;
-      const strict = isWrittenAs(text, from, at, keys[trie.value(value)] as readonly number[], chain?.restores.length ?? 0, fold);
-      if (!strict && item.match !== "any") continue;
-      const own = ending && takes(item, ending.chain) ? ending : undefined;
+      const { item, key, match, type } = placed[trie.value(value)] as Placed<Item>;
+      if (match === "exact" && (chain || !whole || ending)) continue;
+      if (!takes(type, chain) || (ending && !whole && !takes(type, ending.chain))) continue;
+      const strict = isWrittenAs(text, from, at, key, chain?.restores.length ?? 0, fold);
+      if (!strict && match !== "any") continue;
+      const own = ending && takes(type, ending.chain) ? ending : undefined;
       const end = this.pastMarks(text, own?.chain.outside === 0 ? at + own.length : at, limit);
       found.push({ start, end, wordStart, wordEnd: Math.max(end, own ? at + own.length : end), item, strict, affixes: (chain?.length ?? 0) + (own?.chain.length ?? 0) });
     }
@@ -186,8 +191,8 @@ export class Lexicon<Item extends LexiconItem> {
   }
 }
 
-const takes = (item: LexiconItem, chain: Chain | undefined): boolean =>
-  !chain?.types || (item.type !== undefined && chain.types.includes(item.type));
+/** Whether an item of a type takes a chain of affixes. */
+const takes = (type: EntityType | undefined, chain: Chain | undefined): boolean => !chain?.types || (type !== undefined && chain.types.includes(type));
 
 /** Whether `text` from `from` to `to` has the letters of a strict key from its unit `skip` on. */
 function isWrittenAs(text: string, from: number, to: number, key: readonly number[], skip: number, fold: Fold): boolean {
