@@ -148,8 +148,7 @@ export class ScriptEvidence {
     for (let j = 0; j <= length; j++) {
       const letter = j === length ? BOUNDARY : (word[j] as number);
       if (j < length && node !== 0) node = words.step(node, letter);
-      const own = spelling.behind(before, last, letter);
-      for (let k = 0, at = letter * languages; k < languages; k++, at++) costs[k] = (costs[k] as number) + (own[at] as number);
+      spelling.addCosts(before, last, letter, costs);
       before = last;
       last = letter;
     }

@@ -41,6 +41,8 @@ class Counts {
 /** About so many pairs of letters the words of a script have, and threes to each. */
 const PAIRS = 2000;
 const THREES_TO_A_PAIR = 8;
+/** Their numbers have sixteen bits. */
+const MOST_THREES = 0xffff;
 
 export class Spelling {
   /** The numbers of pairs, by `first * letters + second`, and of threes, by `pair * letters + third`; 0 for those not met. */
@@ -53,19 +55,19 @@ export class Spelling {
   private readonly totals: Uint32Array;
   /** Words begin behind two boundaries. */
   private readonly boundaries: number;
-  /** What letters cost, by `first * letters + second` and `letter * languages + language`; 0 where that was not asked yet. */
-  private readonly costs: (Uint8Array | undefined)[];
+  /** What the threes cost, by `three * languages + language`; 0 where that was not asked yet. */
+  private costs: Uint8Array;
 
   /** `letters`: how many numbers of letters there are. */
   constructor(private readonly languages: number, private readonly letters: number) {
     this.pairs = new Uint16Array(letters * letters);
-    this.costs = new Array<Uint8Array | undefined>(letters * letters).fill(undefined);
     this.threes = new Uint16Array(PAIRS * letters);
     this.countsOfLetters = new Counts(languages, letters);
     this.countsOfPairs = new Counts(languages, PAIRS);
     this.countsOfThrees = new Counts(languages, PAIRS * THREES_TO_A_PAIR);
     this.totals = new Uint32Array(languages);
     this.boundaries = this.meetPair(BOUNDARY, BOUNDARY);
+    this.costs = new Uint8Array(PAIRS * languages);
   }
 
   /** Takes in a word of a language: so many numbers of letters at the beginning of an array. */
@@ -86,17 +88,33 @@ export class Spelling {
     this.totals[language] = (this.totals[language] as number) + length + 1;
   }
 
-  /** What each letter costs behind two others, at `letter * languages + language`, `letter` filled in. */
-  behind(first: number, second: number, letter: number): Uint8Array {
-    const costs = (this.costs[first * this.letters + second] ??= new Uint8Array(this.letters * this.languages));
-    const at = letter * this.languages;
-    if (costs[at] === 0) {
-      for (let k = 0; k < this.languages; k++) {
-        const cost = Math.round(-Math.log(this.likelihood(first, second, letter, k)) * UNIT);
-        costs[at + k] = Math.min(Math.max(cost, CHEAPEST), DEAREST);
-      }
+  /** Adds what a letter costs behind two others, to the costs of each language. */
+  addCosts(first: number, second: number, letter: number, sums: Int32Array): void {
+    const { languages } = this;
+    const at = this.numberOf(first, second, letter) * languages;
+    if (at === 0 || at >= this.costs.length || this.costs[at] === 0) this.fillCosts(first, second, letter, at);
+    const { costs } = this;
+    for (let k = 0; k < languages; k++) sums[k] = (sums[k] as number) + (costs[at + k] as number);
+  }
+
+  /** The number of a three; one that no list has is given one, too, so that its costs are kept. 0 where there are no more. */
+  private numberOf(first: number, second: number, letter: number): number {
+    const { letters } = this;
+    const pair = this.pairs[first * letters + second] || this.meetPair(first, second);
+    const at = pair * letters + letter;
+    return this.threes[at] || (this.countsOfThrees.size > MOST_THREES ? 0 : (this.threes[at] = this.countsOfThrees.meet()));
+  }
+
+  private fillCosts(first: number, second: number, letter: number, at: number): void {
+    while (at >= this.costs.length) {
+      const costs = new Uint8Array(this.costs.length * 2);
+      costs.set(this.costs);
+      this.costs = costs;
     }
-    return costs;
+    for (let k = 0; k < this.languages; k++) {
+      const cost = Math.round(-Math.log(this.likelihood(first, second, letter, k)) * UNIT);
+      this.costs[at + k] = Math.min(Math.max(cost, CHEAPEST), DEAREST);
+    }
   }
 
   /** The number of a pair that was not met yet. */
@@ -113,7 +131,7 @@ export class Spelling {
   private likelihood(first: number, second: number, letter: number, language: number): number {
     const { pairs, threes, letters, countsOfLetters, countsOfPairs, countsOfThrees } = this;
     const before = pairs[first * letters + second] as number;
-    const three = before === 0 ? 0 : (threes[before * letters + letter] as number);
+    const three = threes[before * letters + letter] as number;
     const ofSecond = countsOfLetters.of(second, language);
     let likelihood = 1 / letters;
     const refine = (times: number, context: number, backedOff: number) => (likelihood = (times + backedOff * likelihood) / (context + backedOff));
