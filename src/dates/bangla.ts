@@ -10,6 +10,8 @@ export const BANGLA_EPOCH = 593;
 
 /** Whose rule a Bangla date goes by. */
 export type BanglaRule = "bangladesh" | "west-bengal";
+/** The rule of a text, looked for when a Bangla date asks for it. */
+export type AskBanglaRule = () => BanglaRule;
 
 function monthLength(year: number, month: number): number {
   const revised = year >= 1426;

@@ -2,7 +2,7 @@
 import type { Letters } from "../text/fold";
 import type { Match } from "../text/scan";
 import type { DateMention } from "../types";
-import type { BanglaRule } from "./bangla";
+import type { AskBanglaRule, BanglaRule } from "./bangla";
 import { beside, fillsQuote, FutureFinder, isAge, isFromEvent, isName, isOfNoun, type Stretch } from "./context";
 import { formatDay, parseDay } from "./days";
 import { Chart, Grammar } from "./grammar";
@@ -63,7 +63,8 @@ export function readDates(text: string, sentences: readonly DatedSentence[], opt
   const { reference } = options;
   if (reference === "dateline") return readDates(text, sentences, { ...options, reference: dateline(text, sentences, options) });
   const mentions: DateMention[] = [];
-  const asked: Asked = { reference, bangla: options.banglaCalendar ?? banglaRule(text, sentences), previous: undefined };
+  let bangla: BanglaRule | undefined;
+  const asked: Asked = { reference, bangla: () => (bangla ??= options.banglaCalendar ?? banglaRule(text, sentences)), previous: undefined };
   for (const { start, end, grammar, matches, numbers } of sentences) {
     const tokens = dateTokens(text, matches, numbers, grammar.language.proclitics);
     if (tokens.length === 0) continue;
@@ -107,7 +108,7 @@ const YEAR = /\p{Nd}{4}/u;
 
 interface Asked {
   reference: ReferenceDate | undefined;
-  bangla: BanglaRule;
+  bangla: AskBanglaRule;
   /** The last date, which "a year later" could count from. */
   previous: DateMention | undefined;
 }

@@ -27,11 +27,8 @@ export function partialMentions(text: string, sentences: readonly ScannedSentenc
 function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, persons: readonly Mention[], mentions: readonly Mention[]): Mention[] {
   const parts = new Lexicon(language.orthography, nameParts(text, persons, language));
   const found: Mention[] = [];
-  let taken = 0;
-  for (const sentence of sentences) {
-    for (const match of parts.scan(text, sentence.start, sentence.end)) {
-      while (taken < mentions.length && (mentions[taken] as Mention).wordEnd <= match.wordStart) taken++;
-      if ((mentions[taken]?.wordStart ?? Infinity) < match.wordEnd) continue;
+  for (const [sentence, from, to] of untaken(sentences, mentions, (persons[0] as Mention).wordEnd)) {
+    for (const match of parts.scan(text, from, to)) {
       const person = lastBefore(match.item.persons, match.wordStart);
       if (person === undefined || (found.at(-1)?.wordEnd ?? 0) > match.wordStart) continue;
       if (isCommon(language.words.of(text, match.wordStart, match.wordEnd)) || besideNamePart(text, match, sentence)) continue;
@@ -41,6 +38,20 @@ function inLanguage(text: string, sentences: readonly ScannedSentence[], languag
     }
   }
   return found;
+}
+
+/** The stretches of sentences, from an offset on, where no mention stands. */
+function* untaken(sentences: readonly ScannedSentence[], mentions: readonly Mention[], first: number): Generator<[sentence: ScannedSentence, from: number, to: number]> {
+  let next = 0;
+  for (const sentence of sentences) {
+    for (let from = Math.max(sentence.start, first); from < sentence.end; ) {
+      while (next < mentions.length && (mentions[next] as Mention).wordEnd <= from) next++;
+      const mention = mentions[next];
+      const to = Math.min(sentence.end, mention?.wordStart ?? Infinity);
+      if (to > from) yield [sentence, from, to];
+      from = mention?.wordEnd ?? sentence.end;
+    }
+  }
 }
 
 /** Of persons who share a part of their names, the one named last before an offset is meant. */

@@ -15,6 +15,7 @@ const CONFIDENCE = {
   person: { strict: 0.97, affixed: 0.96, loose: 0.95, cued: 0.92 },
   other: { strict: 0.88, affixed: 0.87, loose: 0.82, cued: 0.75 },
 };
+const NONE: readonly string[] = [];
 /** A cue this far away is not beside the name. */
 const NEAR = 3;
 
@@ -29,36 +30,39 @@ export function establishedIds(sentences: readonly ScannedSentence[]): Set<strin
 export function gazetteerMentions(text: string, sentence: ScannedSentence, established: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
   const { names } = sentence;
+  if (names.length === 0) return mentions;
   const phrases = sentence.cues.filter(({ item }) => item.cue === "phrase");
   let cues: NearbyCues | undefined;
+  const isMeant = (match: Match<NameItem>): boolean => {
+    if (isCommonWord(text, sentence, match) || isSomebodyElse(text, sentence, match) || phrases.some((phrase) => breaks(phrase, match))) return false;
+    return !match.item.cued || established.has(match.item.entry.id) || (cues ??= new NearbyCues(text, sentence)).show(match);
+  };
+  let end = 0;
   for (let i = 0; i < names.length; ) {
     const { wordStart } = names[i] as Match<NameItem>;
-    let next = i + 1;
-    while (next < names.length && (names[next] as Match<NameItem>).wordStart === wordStart) next++;
-    const last = mentions.at(-1);
-    if (!last || wordStart >= last.wordEnd) {
-      const admitted = names.slice(i, next).filter((match) => {
-        if (isCommonWord(text, sentence, match) || isSomebodyElse(text, sentence, match) || phrases.some((phrase) => breaks(phrase, match))) return false;
-        return !match.item.cued || established.has(match.item.entry.id) || (cues ??= new NearbyCues(text, sentence)).show(match);
-      });
-      const mention = best(admitted);
-      if (mention) mentions.push(withQuote(text, mention, sentence.end));
+    const meant: Match<NameItem>[] = [];
+    for (; i < names.length && (names[i] as Match<NameItem>).wordStart === wordStart; i++) {
+      const match = names[i] as Match<NameItem>;
+      if (wordStart >= end && isMeant(match)) meant.push(match);
     }
-    i = next;
+    if (meant.length === 0) continue;
+    const mention = withQuote(text, best(meant), sentence.end);
+    mentions.push(mention);
+    end = mention.wordEnd;
   }
   return mentions;
 }
 
 /** Of what was found at one word: the longest, then the closest spelling, then the fewest affixes. */
-function best(matches: Match<NameItem>[]): Mention | undefined {
+function best(matches: Match<NameItem>[]): Mention {
   const order = (a: Match<NameItem>, b: Match<NameItem>) =>
     b.end - a.end || Number(b.strict) - Number(a.strict) || a.affixes - b.affixes || Number(a.item.cued) - Number(b.item.cued) ||
     likeliestFirst(a.item.entry, b.item.entry);
-  const [first, ...others] = matches.sort(order);
-  if (!first) return undefined;
+  if (matches.length > 1) matches.sort(order);
+  const first = matches[0] as Match<NameItem>;
   const { entry, type, cued } = first.item;
   const sure = type === "PERSON" ? CONFIDENCE.person : CONFIDENCE.other;
-  const namesakes = others.filter((other) => other.start === first.start && other.end === first.end && other.strict === first.strict);
+  const namesakes = matches.filter((other) => other.item.entry !== entry && other.start === first.start && other.end === first.end && other.strict === first.strict);
   return {
     start: first.start,
     end: first.end,
@@ -69,7 +73,7 @@ function best(matches: Match<NameItem>[]): Mention | undefined {
     name: undefined,
     via: "gazetteer",
     confidence: cued ? sure.cued : !first.strict ? sure.loose : first.affixes > 0 ? sure.affixed : sure.strict,
-    alternatives: [...new Set(namesakes.map((other) => other.item.entry.id))].filter((id) => id !== entry.id),
+    alternatives: namesakes.length === 0 ? NONE : [...new Set(namesakes.map((other) => other.item.entry.id))],
   };
 }
 

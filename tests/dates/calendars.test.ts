@@ -140,15 +140,15 @@ describe("the Bangla calendar of two hundred years", () => {
     let next: number | undefined;
     for (let year = 1300; year <= 1500; year++) {
       for (let month = 1; month <= 12; month++) {
-        const days = monthDays("bangla", year, month, rule);
+        const days = monthDays("bangla", year, month, () => rule);
         const [first, last] = days as [number, number];
         if (next !== undefined && first !== next) expect.fail(`${year}-${month} begins ${first - next} days late`);
         expect(last - first).toBeGreaterThan(27);
         expect(last - first).toBeLessThan(32);
         // And back again.
         for (const day of [first, first + 13, last]) {
-          expect(yearHolding("bangla", day, rule)).toBe(year);
-          expect(dayOf("bangla", year, month, day - first + 1, rule)).toBe(day);
+          expect(yearHolding("bangla", day, () => rule)).toBe(year);
+          expect(dayOf("bangla", year, month, day - first + 1, () => rule)).toBe(day);
         }
         next = last + 1;
       }
@@ -171,6 +171,6 @@ describe("the Bangla calendar of two hundred years", () => {
     [1431, 1, 25, "2024-05-08"],
   ])("knows days of West Bengal: %i-%i-%i", (year, month, day, expected) => {
     expect(iso(banglaDay(year, month, day, "west-bengal"))).toBe(expected);
-    expect(uncertainty("bangla", year, "west-bengal")).toBe(1);
+    expect(uncertainty("bangla", year, () => "west-bengal")).toBe(1);
   });
 });

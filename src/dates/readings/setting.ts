@@ -1,6 +1,6 @@
 /** Where a phrase stands, and what a reading of one is. */
 import type { DateMention } from "../../types";
-import type { BanglaRule } from "../bangla";
+import type { AskBanglaRule } from "../bangla";
 import { type Meaning, periodAt } from "../meaning";
 import type { Parts, Phrase } from "../phrases";
 
@@ -17,7 +17,7 @@ export interface Setting {
   isFuture: () => boolean;
   /** Whether nothing else stands in its sentence, as in a label "3 hours ago". */
   isAlone: () => boolean;
-  bangla: BanglaRule;
+  bangla: AskBanglaRule;
 }
 
 /** Gives a phrase its meaning; undefined says that it is no date. */
