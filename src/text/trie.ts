@@ -6,7 +6,7 @@ export class Trie {
   /** The node every walk begins at. Node 0 means "no such node". */
   static readonly ROOT = 1;
 
-  /** Four integers an edge: its parent node, its unit, its child node, and one unused that keeps edges aligned. */
+  /** Two integers an edge: its parent node with the lower bits of its unit, and its child node with the marks and the unit's upper bits. */
   private table: Int32Array;
   /** Where each node's last value stands; 0 for a node that has none. */
   private last: Int32Array;
@@ -20,7 +20,7 @@ export class Trie {
   constructor(edges = 0) {
     let slots = 64;
     while (slots * FULL < edges) slots *= 2;
-    this.table = new Int32Array(4 * slots);
+    this.table = new Int32Array(2 * slots);
     this.last = new Int32Array(Math.max(32, edges));
     this.pool = new Int32Array(Math.max(64, edges / 2));
   }
@@ -48,7 +48,7 @@ export class Trie {
     pool[at] = value;
     if (before === 0) {
       pool[at + 1] = -at;
-      this.table[this.slotOf(parent, unit) + 2] = node | TERMINAL | (waits ? WAITS : 0);
+      this.table[this.slotOf(parent, unit) + 1] = node | upper(unit) | TERMINAL | (waits ? WAITS : 0);
     } else {
       pool[at + 1] = pool[before + 1] as number;
       pool[before + 1] = at;
@@ -75,9 +75,9 @@ export class Trie {
   /** Takes all values off the node one unit further; from the first, which is given back, they can still be read. */
   release(parent: number, unit: number): number {
     const slot = this.slotOf(parent, unit);
-    const node = (this.table[slot + 2] as number) & ID;
+    const node = (this.table[slot + 1] as number) & ID;
     const first = this.first(node);
-    this.table[slot + 2] = node;
+    this.table[slot + 1] = node | upper(unit);
     this.last[node] = 0;
     return first;
   }
@@ -89,7 +89,7 @@ export class Trie {
 
   /** The node one unit further, or 0. */
   step(node: number, unit: number): number {
-    return this.table[this.slotOf(node, unit) + 2] as number;
+    return (this.table[this.slotOf(node, unit) + 1] as number) & NODE;
   }
 
   /** The node a whole key leads to, or 0. */
@@ -118,14 +118,16 @@ export class Trie {
   private slotOf(node: number, unit: number): number {
     const { table } = this;
     const parent = node & ID;
+    const key = (parent << LOWER_BITS) | (unit & LOWER);
     const mask = table.length - 1;
     let slot = hash(parent, unit) & mask;
-    while (table[slot + 2] !== 0 && (table[slot] !== parent || table[slot + 1] !== unit)) slot = (slot + 4) & mask;
+    while (table[slot + 1] !== 0 && (table[slot] !== key || ((table[slot + 1] as number) & UPPER) !== upper(unit))) slot = (slot + 2) & mask;
     return slot;
   }
 
   private addEdge(node: number, unit: number): number {
-    if (this.edges >= (this.table.length / 4) * FULL) this.enlarge();
+    if (this.edges >= (this.table.length / 2) * FULL) this.enlarge();
+    if (this.nodes > ID) throw new RangeError(`a trie of more than ${ID} nodes`);
     if (this.nodes >= this.last.length) this.last = doubled(this.last);
     const child = this.nodes++;
     this.place(node, unit, child);
@@ -136,24 +138,32 @@ export class Trie {
   private enlarge(): void {
     const { table } = this;
     this.table = new Int32Array(table.length * 2);
-    for (let slot = 0; slot < table.length; slot += 4) {
-      const child = table[slot + 2] as number;
-      if (child !== 0) this.place(table[slot] as number, table[slot + 1] as number, child);
+    for (let slot = 0; slot < table.length; slot += 2) {
+      const key = table[slot] as number;
+      const child = table[slot + 1] as number;
+      if (child !== 0) this.place(key >>> LOWER_BITS, (key & LOWER) | ((child & UPPER) >>> UPPER_SHIFT), child & NODE);
     }
   }
 
   private place(node: number, unit: number, child: number): void {
     const slot = this.slotOf(node, unit);
-    this.table[slot] = node;
-    this.table[slot + 1] = unit;
-    this.table[slot + 2] = child;
+    this.table[slot] = (node << LOWER_BITS) | (unit & LOWER);
+    this.table[slot + 1] = child | upper(unit);
   }
 }
 
 /** A node that has values bears these marks in the edge to it, so that a walk need not look them up; the rest is its number. */
 const TERMINAL = 1 << 30;
 const WAITS = 1 << 29;
-const ID = WAITS - 1;
+/** An edge's two integers have 22 bits for each node, and between them 16 for the unit. */
+const ID = (1 << 22) - 1;
+const NODE = TERMINAL | WAITS | ID;
+const LOWER_BITS = 10;
+const LOWER = (1 << LOWER_BITS) - 1;
+/** The upper six bits of a unit, where they stand beside the child. */
+const UPPER_SHIFT = 22 - LOWER_BITS;
+const UPPER = 0xfc00 << UPPER_SHIFT;
+const upper = (unit: number): number => (unit & 0xfc00) << UPPER_SHIFT;
 
 function doubled(array: Int32Array): Int32Array {
   const longer = new Int32Array(array.length * 2);
@@ -164,8 +174,8 @@ function doubled(array: Int32Array): Int32Array {
 /** So full is the table at the most, so that a probe seldom goes further than its neighbour. */
 const FULL = 0.7;
 
-/** A slot's first place, before the table's mask: a multiple of four. */
+/** A slot's first place, before the table's mask: an even number. */
 function hash(node: number, unit: number): number {
   const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return (h ^ (h >>> 15)) << 2;
+  return (h ^ (h >>> 15)) << 1;
 }

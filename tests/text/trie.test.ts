@@ -54,6 +54,14 @@ describe("insert and find", () => {
     expect(valuesOf(order, "cab")).toEqual([]);
   });
 
+  it("tells units apart that have all but their upper bits in common", () => {
+    const keys = [0x41, 0x441, 0x841, 0xfc41, 0x8041].map((unit) => [unit, 0x42]);
+    const far = new Trie();
+    keys.forEach((key, i) => far.insert(key, i));
+    expect(keys.map((key) => valuesAt(far, far.find(key)))).toEqual([[0], [1], [2], [3], [4]]);
+    expect(far.find([0xc041])).toBe(0);
+  });
+
   it("finds nothing in an empty trie", () => expect(new Trie().find(units("a"))).toBe(0));
 
   it("passes over an empty key", () => {
