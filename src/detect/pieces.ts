@@ -76,6 +76,8 @@ const OPENING = unitsOf("\"'“‘„«([{");
 function changeOfScript(text: string, start: number, end: number): number | undefined {
   let last = 0;
   let at = end;
+  // No word of the last script stands before: where the first letter is of it, nothing changes.
+  const first = firstScript(text, start, end);
   for (let i = end - 1; i >= start; i--) {
     const cls = classOf(text.charCodeAt(i));
     if (!isNamedLetter(cls)) continue;
@@ -86,10 +88,20 @@ function changeOfScript(text: string, start: number, end: number): number | unde
         countWords(text, start, at, last, 1) === 0;
       return isChange && !OPENING.has(text.charCodeAt(at - 1)) ? at : undefined;
     }
+    if (cls === first) return undefined;
     last = cls;
     at = i;
   }
   return undefined;
+}
+
+/** The class of a stretch's first letter of a script told apart; 0 where it has none. */
+function firstScript(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const cls = classOf(text.charCodeAt(i));
+    if (isNamedLetter(cls)) return cls;
+  }
+  return 0;
 }
 
 // The line and paragraph separators of Unicode are written as escapes: they cannot be seen.

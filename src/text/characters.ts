@@ -86,6 +86,7 @@ export function mainScript(text: string, from: number, to: number, letters: numb
   counts.fill(0);
   let main = 0;
   let last = 0;
+  let sum = 0;
   let seed = 1;
   for (let i = from, step = 1, read = 0; i < to && read < letters; i += step) {
     if (stride > 1) {
@@ -99,9 +100,13 @@ export function mainScript(text: string, from: number, to: number, letters: numb
     if (isNamedLetter(cls)) last = cls;
     else if (cls !== MARK || last === 0) continue;
     read++;
-    const count = (counts[last] as number) + (last === LATIN ? 1 : 2);
+    const weight = last === LATIN ? 1 : 2;
+    const count = (counts[last] as number) + weight;
     counts[last] = count;
+    sum += weight;
     if (count > (counts[main] as number)) main = last;
+    // What is left to read cannot make another script the main one.
+    if (stride === 1 && last === main && 2 * count > sum + 2 * Math.min(to - i, letters - read)) break;
   }
   return scriptOf(main);
 }
