@@ -16,20 +16,19 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
   for (const sentence of sentences) {
     const listed = gazetteerMentions(text, sentence, established);
     const titled = [...listed, ...titledPersons(text, sentence, listed)];
-    const composed = composedPersons(text, sentence, titled);
     // A place or a person known by one word, within somebody's full name, is part of it.
-    const persons = [...composed, ...without(titled, composed)];
-    const organisations = headedOrganisations(text, sentence, persons);
-    const named = [...organisations, ...without(persons, organisations)];
-    mentions.push(...named, ...headedPlaces(text, sentence, named));
+    const persons = over(composedPersons(text, sentence, titled), titled);
+    const named = over(headedOrganisations(text, sentence, persons), persons);
+    for (const mention of named) mentions.push(mention);
+    for (const mention of headedPlaces(text, sentence, named)) mentions.push(mention);
   }
   const chosen = disjoint(mentions);
   return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));
 }
 
-/** The mentions that none of others overlaps. */
-const without = (mentions: readonly Mention[], others: readonly Mention[]): Mention[] =>
-  mentions.filter((mention) => !others.some((other) => overlap(mention, other)));
+/** Mentions, and those of others that none of them overlaps. */
+const over = (mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] =>
+  mentions.length === 0 ? others : [...mentions, ...others.filter((other) => !mentions.some((mention) => overlap(mention, other)))];
 
 /** In order of the text; of two that overlap, the one that begins first. */
 function disjoint(mentions: Mention[]): Mention[] {

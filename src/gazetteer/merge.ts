@@ -7,6 +7,7 @@ import type { Gazetteer, Row } from "./gazetteer";
 /** What some rows with one id say together. */
 export class MergedEntry {
   private canonical: string | undefined;
+  private linked: Links | undefined;
 
   constructor(
     private readonly row: Row,
@@ -38,7 +39,7 @@ export class MergedEntry {
   }
 
   get links(): Links {
-    return this.row.links ?? {};
+    return (this.linked ??= this.row.links ?? {});
   }
 
   get prior(): number {

@@ -72,12 +72,12 @@ export function readRows(rows: Iterable<Row>, partedBy: "tabs" | "commas"): Tabl
 
 /** The links of a field: `iso3166=AM|wikidata=Q399`. */
 export function readLinks(field: string): Links {
-  const links: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const link of field.split("|")) {
-    const sign = link.indexOf("=");
-    links[sign < 0 ? link : link.slice(0, sign)] = sign < 0 ? "" : link.slice(sign + 1);
-  }
-  return links;
+  return Object.fromEntries(
+    field.split("|").map((link) => {
+      const sign = link.indexOf("=");
+      return sign < 0 ? [link, ""] : [link.slice(0, sign), link.slice(sign + 1)];
+    }),
+  );
 }
 
 /** The lines of a text that are neither empty nor comments, with their numbers. */
