@@ -24,6 +24,8 @@ export interface CompiledLanguage {
   commonWords: Lexicon<LexiconItem>;
   /** Words beside a noun of place that are no names. */
   notPlaces: Lexicon<LexiconItem>;
+  /** How words end that are no places, as keys. */
+  placeEndings: readonly (readonly number[])[];
   cues: Cues;
   dates: DateGrammar;
 }
@@ -40,6 +42,7 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     words: new KnownWords(data.cues, orthography.strict),
     commonWords: lexiconOf(data.cues.commonWords),
     notPlaces: lexiconOf(data.cues.places.modifiers),
+    placeEndings: data.cues.places.endings.map((ending) => orthography.strict.key(ending)),
     cues: data.cues,
     dates,
   };

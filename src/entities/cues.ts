@@ -45,10 +45,14 @@ export interface Cues {
     /** Nouns beside a place's name, by what they show; one that ends in `?` stands as often beside a word that is none. */
     heads: Readonly<Partial<Record<EntityType, readonly string[]>>>;
     headFirst: boolean;
+    /** Whether a number behind a hyphen makes another place of a name: ঢাকা-৬ is a constituency, মিরপুর-১০ a section of a town. */
+    numbered: boolean;
     /** Words beside them that are no names: adjectives, determiners, nouns. */
     modifiers: readonly string[];
     /** Words that a place's name begins with and never ends: دير السعنة, চর বালাডোবা. */
     openers: readonly string[];
+    /** Words beside the name of what is built that are part of it: between it and the noun, or behind both. */
+    qualifiers: readonly string[];
     /** How words end, and begin, that are none. */
     endings: readonly string[];
     beginnings: readonly string[];

@@ -27,6 +27,8 @@ const COMMON = 16;
 const INITIAL = 32;
 /** The names of places begin with it and never end. */
 const OPENER = 64;
+/** What is built is called by it, beside its name: international, railway. */
+const QUALIFIER = 128;
 
 /** Whether a word is part of personal names. */
 export const isPart = (word: number): boolean => (word & (GIVEN | FAMILY | PARTICLE)) !== 0;
@@ -38,6 +40,7 @@ export const isWeak = (word: number): boolean => (word & WEAK) !== 0;
 export const isStrong = (word: number): boolean => (word & (GIVEN | FAMILY)) !== 0 && (word & WEAK) === 0;
 export const isCommon = (word: number): boolean => (word & COMMON) !== 0;
 export const isInitial = (word: number): boolean => (word & INITIAL) !== 0;
+export const isQualifier = (word: number): boolean => (word & QUALIFIER) !== 0;
 export const isOpener = (word: number): boolean => (word & OPENER) !== 0;
 
 /** A word of a list: where it stands, and its bits. */
@@ -55,6 +58,7 @@ export class KnownWords {
     for (const word of commonWords) add(word, 0, word.length, COMMON);
     for (const word of initials) add(word, 0, word.length, INITIAL);
     for (const word of places.openers) add(word, 0, word.length, OPENER);
+    for (const word of places.qualifiers) add(word, 0, word.length, QUALIFIER);
     // A word that one list marks and the other does not is marked.
     eachName(names.given, GIVEN, add);
     eachName(names.family, FAMILY, add);

@@ -4,6 +4,7 @@ import type { Entity } from "../types";
 import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
 import { establishedIds, gazetteerMentions } from "./gazetteer-names";
+import { headedFacilities } from "./headed-facilities";
 import { headedOrganisations } from "./headed-organisations";
 import { headedPlaces } from "./headed-places";
 import { type Mention, overlap, toEntity } from "./mention";
@@ -19,8 +20,8 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
     // A place or a person known by one word, within somebody's full name, is part of it.
     const persons = over(composedPersons(text, sentence, titled), titled);
     const named = over(headedOrganisations(text, sentence, persons), persons);
-    for (const mention of named) mentions.push(mention);
-    for (const mention of headedPlaces(text, sentence, named)) mentions.push(mention);
+    const placed = over(headedFacilities(text, sentence, named), named);
+    for (const mention of over(headedPlaces(text, sentence, placed), placed)) mentions.push(mention);
   }
   const chosen = disjoint(mentions);
   return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));

@@ -235,3 +235,25 @@ describe("a person known by one word, beside another part of names, is somebody 
     names("শাকিব খান আজ আসেননি।");
   });
 });
+
+describe("a place with a number behind a hyphen is another place", () => {
+  it.each([
+    ["a constituency", "[ঢাকা-৬] আসনে ভোট শুরু হয়েছে।"],
+    ["of two digits, with an ending", "[দিল্লি-১৮]-এর ভোটার তালিকা প্রকাশ হয়েছে।"],
+    ["with another dash", "[ঢাকা–৭] আসনে ভোট শুরু হয়েছে।"],
+  ])("%s", (_, marked) => {
+    expect(names(marked)).toMatchObject([{ type: "GPE", id: null, via: "pattern" }]);
+  });
+
+  it.each([
+    ["a country's score", "খেলা শেষে [ইরান]-২ [বাংলাদেশ]-১ ফল দাঁড়ায়।"],
+    ["a day of a month", "[ঢাকা]-২৪ মার্চ: ভোট শুরু হয়েছে।"],
+    ["an hour", "[ঢাকা]-১০টা ট্রেন ছাড়ে।"],
+    ["a year", "[দিল্লি]-২০১২ গেমস শেষ হয়েছে।"],
+    ["a distance", "[ঢাকা]-৬.৫ কিলোমিটার লেখা আছে।"],
+    ["of a people", "[ফরাসি]-২ চিহ্ন দেখা যায়।"],
+    ["in Arabic, where numbers count something", "وصل إلى [بيروت]-6 أمس."],
+  ])("not %s", (_, marked) => {
+    names(marked);
+  });
+});

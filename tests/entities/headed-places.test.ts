@@ -13,7 +13,6 @@ describe("a word nobody knows beside a noun of place", () => {
   it.each([
     ["a village", "রাতে [বিন্যাকুড়ি] গ্রামে আগুন লাগে।", "GPE"],
     ["a river", "সেখানে [গুণটানা] নদীর পানি বাড়ছে।", "LOC"],
-    ["a bridge", "সকালে [সানিয়াজান] সেতু ভেঙে পড়ে।", "FAC"],
     ["a village, in Arabic", "وصلت الدورية إلى قرية [عيترون] مساء.", "GPE"],
     ["a mountain, in Arabic", "اندلع حريق في جبل [شقنصير] ليلا.", "LOC"],
     ["two words, the first of which only opens a name", "اندلع حريق في بلدة [دير السعنة] ليلا.", "GPE"],
@@ -29,6 +28,8 @@ describe("no place", () => {
     ["an adjective", "রাতে ছোট গ্রামে আগুন লাগে।"],
     ["a word that says which", "রাতে পাশের গ্রামে আগুন লাগে।"],
     ["a word with a case ending", "রাতে চাষিদের গ্রামে আগুন লাগে।"],
+    ["one whose letters are written in one code each", "সহিংসতা\u09df উপজেলা ছাত্রলীগের নেতা আহত হন।"],
+    ["part of a name with a case ending", "রাতে মোস্তফার গ্রামে আগুন লাগে।"],
     ["an adjective, in Arabic", "وصلت الدورية إلى قرية صغيرة مساء."],
     ["a word with the article", "وصلت الدورية إلى قرية العجائب مساء."],
     ["a verb, in Arabic", "وهي قرية تقع هناك."],

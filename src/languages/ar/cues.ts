@@ -4,7 +4,7 @@ import { commonWords } from "./common-words";
 import { initialLetters, nameParticles } from "./name-particles";
 import { organisationHeads } from "./organisation-words";
 import { phrases } from "./phrases";
-import { placeHeads, placeModifiers } from "./place-heads";
+import { placeHeads, placeModifiers, placeQualifiers } from "./place-heads";
 import { placeWords } from "./place-words";
 import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
@@ -23,7 +23,7 @@ export const cues: Cues = {
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], unknownBeforeStop: true },
   commonWords,
   organisations: { heads: organisationHeads, headFirst: true, definite: ["ال", "وال", "لل", "بال"] },
-  places: { heads: placeHeads, headFirst: true, modifiers: placeModifiers, openers: ["دير", "كفر", "عين", "بيت", "تل", "أم", "أبو", "بئر", "خان", "حوش", "سيدي", "وادي", "رأس", "برج", "قصر", "بني", "نبع", "مرج", "دار", "ابن", "ذي", "شط"], endings: [], beginnings: ["ال", "لل", "بال", "وال"] },
+  places: { heads: placeHeads, headFirst: true, numbered: false, modifiers: placeModifiers, openers: ["دير", "كفر", "عين", "بيت", "تل", "أم", "أبو", "بئر", "خان", "حوش", "سيدي", "وادي", "رأس", "برج", "قصر", "بني", "نبع", "مرج", "دار", "ابن", "ذي", "شط"], qualifiers: placeQualifiers, endings: [], beginnings: ["ال", "لل", "بال", "وال"] },
   phrases,
   article: "ال",
   beside: {

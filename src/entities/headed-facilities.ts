@@ -1,0 +1,82 @@
+/**
+ * What is built and nobody lists, by its noun and the name beside that, be it somebody's or nobody's: বাউসী ব্রিজ, مطار النجف الدولي.
+ * The noun is part of the name, and so is what stands between the two or behind both.
+ */
+import type { ScannedSentence } from "../compiled-language";
+import { classOf, MARK, nextWord, wordEnd } from "../text/characters";
+import { isQualifier } from "./known-words";
+import { type Mention, overlap } from "./mention";
+import { type PlaceHead, placeHeadsOf } from "./place-heads";
+import { takenIn, unknownNameBeside, wordBefore, wordBehind } from "./unknown-names";
+
+const CONFIDENCE = 0.7;
+const HYPHEN = 0x2d;
+
+/** The facilities of a sentence; those that are named after a mentioned place or person overlap it. */
+export function headedFacilities(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
+  const facilities: Mention[] = [];
+  const heads = placeHeadsOf(sentence, (type) => type === "FAC");
+  if (heads.length === 0) return facilities;
+  const taken = takenIn(sentence, mentions);
+  for (const head of heads) {
+    const noun = sentence.language.cues.places.headFirst ? head : { ...head, start: beforeQualifiers(text, head.start, sentence) };
+    const name = namesake(text, noun, sentence, mentions) ?? unknownNameBeside(text, noun, sentence, taken);
+    if (!name) continue;
+    const extent = extentOf(text, head, name, sentence);
+    if (mentions.some((mention) => mention.type === "FAC" && overlap(mention, extent)) || facilities.some((facility) => overlap(facility, extent))) continue;
+    facilities.push({ ...extent, type: "FAC", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+  }
+  return facilities;
+}
+
+type Stretch = Pick<Mention, "start" | "end">;
+
+/** The place or person, with nothing written onto it, whose name stands beside a noun. */
+function namesake(text: string, { start: first, end: last }: Stretch, { end: limit, language }: ScannedSentence, mentions: readonly Mention[]): Stretch | undefined {
+  const { headFirst } = language.cues.places;
+  const at = headFirst ? nextWord(text, last, limit) : first - 1;
+  return mentions.find(({ start, end, wordStart, wordEnd: close, type }) =>
+    (type === "GPE" || type === "LOC" || type === "PERSON") && start === wordStart && end === close && (headFirst ? start : end) === at);
+}
+
+/** Noun and name, with what hyphens join to the name, and what stands behind both: ঢাকা-রংপুর মহাসড়ক. */
+function extentOf(text: string, head: PlaceHead, name: Stretch, sentence: ScannedSentence): Pick<Mention, "start" | "end" | "wordStart" | "wordEnd"> {
+  if (sentence.language.cues.places.headFirst) {
+    const end = behindQualifiers(text, joinedBehind(text, name.end, sentence), sentence);
+    return { start: head.start, end, wordStart: head.wordStart, wordEnd: end };
+  }
+  const start = joinedBefore(text, name.start, sentence);
+  return { start, end: head.end, wordStart: start, wordEnd: head.wordEnd };
+}
+
+/** Where the words begin that hyphens join to the one at `start`. */
+function joinedBefore(text: string, start: number, { start: from, language }: ScannedSentence): number {
+  const isInWord = (at: number) => at >= from && (classOf(text.charCodeAt(at)) === language.letterClass || classOf(text.charCodeAt(at)) === MARK);
+  let first = start;
+  while (language.orthography.strict.unit(text.charCodeAt(first - 1)) === HYPHEN && isInWord(first - 2)) {
+    first -= 2;
+    while (isInWord(first - 1)) first--;
+  }
+  return first;
+}
+
+/** Where the words end that hyphens join to the one before `end`. */
+function joinedBehind(text: string, end: number, { end: limit, language }: ScannedSentence): number {
+  let last = end;
+  while (last + 1 < limit && language.orthography.strict.unit(text.charCodeAt(last)) === HYPHEN && classOf(text.charCodeAt(last + 1)) === language.letterClass) {
+    last = wordEnd(text, last + 1, limit);
+  }
+  return last;
+}
+
+function beforeQualifiers(text: string, start: number, { start: from, language }: ScannedSentence): number {
+  let first = start;
+  for (let word = wordBefore(text, first, from); word && isQualifier(language.words.of(text, word.start, word.end)); word = wordBefore(text, first, from)) first = word.start;
+  return first;
+}
+
+function behindQualifiers(text: string, end: number, { end: limit, language }: ScannedSentence): number {
+  let last = end;
+  for (let word = wordBehind(text, last, limit); word && isQualifier(language.words.of(text, word.start, word.end)); word = wordBehind(text, last, limit)) last = word.end;
+  return last;
+}

@@ -1,0 +1,76 @@
+/** Words that nobody knows as anything, so that beside a noun of place they are its name. */
+import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
+import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters";
+import { endsInKey, SKIP } from "../text/fold";
+import { isOpener, isPart } from "./known-words";
+import { type Mention, overlap } from "./mention";
+import { partWithEnding } from "./name-endings";
+
+/** Shorter words are none that a place is known by. */
+const FEWEST_LETTERS = 3;
+
+/** A name: a word, or two where the first only opens it. */
+export interface UnknownName {
+  start: number;
+  end: number;
+  /** Where the word begins that must be nobody's. */
+  known: number;
+}
+
+/** The words of a sentence that are taken: by mentions, as cues and as words of time. */
+export type Taken = readonly Pick<Mention, "wordStart" | "wordEnd">[];
+
+export const takenIn = ({ cues, dates }: ScannedSentence, mentions: readonly Mention[]): Taken => [
+  ...mentions,
+  ...cues.filter(({ item }) => item.cue === "title" || item.cue === "speech" || item.cue === "phrase" || item.cue === "placeHead" || item.cue === "head"),
+  ...dates,
+];
+
+/** The unknown name on the side of a noun where the language has it: one space before `start`, or behind `end`. */
+export function unknownNameBeside(text: string, { start, end }: { start: number; end: number }, sentence: ScannedSentence, taken: Taken): UnknownName | undefined {
+  const { language } = sentence;
+  const name = language.cues.places.headFirst ? nameBehind(text, end, sentence) : nameBefore(text, start, sentence);
+  if (!name || taken.some((other) => overlap(other, { wordStart: name.known, wordEnd: name.end }))) return undefined;
+  return isUnknown(text, name, language) ? name : undefined;
+}
+
+function nameBehind(text: string, at: number, { end: limit, language }: ScannedSentence): UnknownName | undefined {
+  const first = wordBehind(text, at, limit);
+  if (!first || !isOpener(language.words.of(text, first.start, first.end))) return first && { ...first, known: first.start };
+  const second = wordBehind(text, first.end, limit);
+  return second && { start: first.start, end: second.end, known: second.start };
+}
+
+function nameBefore(text: string, at: number, { start: from, language }: ScannedSentence): UnknownName | undefined {
+  const last = wordBefore(text, at, from);
+  const first = last && wordBefore(text, last.start, from);
+  return last && { ...last, start: first && isOpener(language.words.of(text, first.start, first.end)) ? first.start : last.start, known: last.start };
+}
+
+type Word = Omit<UnknownName, "known">;
+
+export function wordBehind(text: string, close: number, limit: number): Word | undefined {
+  const start = nextWord(text, close, limit);
+  return start === undefined ? undefined : { start, end: wordEnd(text, start, limit) };
+}
+
+export function wordBefore(text: string, at: number, from: number): Word | undefined {
+  const end = at - 1;
+  if (end <= from || classOf(text.charCodeAt(end)) !== SPACE) return undefined;
+  let start = end;
+  while (start > from && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
+  return wordEnd(text, start, end) === end && isLetter(classOf(text.charCodeAt(start))) ? { start, end } : undefined;
+}
+
+function isUnknown(text: string, { start, known, end }: UnknownName, language: CompiledLanguage): boolean {
+  const { commonWords, cues, letterClass, notPlaces, placeEndings, words, orthography } = language;
+  let letters = 0;
+  for (let i = known; i < end; i++) if (orthography.strict.unit(text.charCodeAt(i)) !== SKIP) letters++;
+  return (
+    letters >= FEWEST_LETTERS && classOf(text.charCodeAt(known)) === letterClass &&
+    !commonWords.has(text, known, end) && !notPlaces.has(text, known, end) && !isPart(words.of(text, known, end)) &&
+    !placeEndings.some((ending) => endsInKey(text, known + 1, end, ending, orthography.strict)) && !partWithEnding(text, known, end, end, "later", language) &&
+    // Behind a word that opens a name, what bears the article is part of it.
+    (start < known || !cues.places.beginnings.some((beginning) => text.startsWith(beginning, known)))
+  );
+}
