@@ -6,7 +6,7 @@ import { KnownWords } from "./entities/known-words";
 import { type NameItem, nameItems } from "./entities/names";
 import type { MergedEntry } from "./gazetteer/merge";
 import type { LanguageData } from "./languages/language";
-import { letterClassOf } from "./text/characters";
+import { letterClassOf, unitsOf } from "./text/characters";
 import { createOrthography, Lexicon, type LexiconItem, type Match, type Orthography } from "./text/scan";
 
 /** All that the one scan looks for. */
@@ -24,6 +24,8 @@ export interface CompiledLanguage {
   commonWords: Lexicon<LexiconItem>;
   /** Words beside a noun of place that are no names. */
   notPlaces: Lexicon<LexiconItem>;
+  /** How names of places end, and how words that are none, as keys, and the last units of the endings. */
+  placeShapes: { endings: readonly (readonly number[])[]; except: readonly (readonly number[])[]; last: ReadonlySet<number> };
   /** How words end that are no places, as keys. */
   placeEndings: readonly (readonly number[])[];
   cues: Cues;
@@ -34,6 +36,8 @@ export interface CompiledLanguage {
 export function compileLanguage(data: LanguageData, entries: readonly MergedEntry[], dates: DateGrammar): CompiledLanguage {
   const orthography = createOrthography(data.letters, data.affixes);
   const lexiconOf = (list: readonly string[]) => new Lexicon(orthography, list.map((written): LexiconItem => ({ written, match: "any" })));
+  const keys = (list: readonly string[]) => list.map((written) => orthography.strict.key(written));
+  const { places } = data.cues;
   return {
     tag: data.tag,
     letterClass: letterClassOf(data.script),
@@ -41,8 +45,9 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
     words: new KnownWords(data.cues, orthography.strict),
     commonWords: lexiconOf(data.cues.commonWords),
-    notPlaces: lexiconOf(data.cues.places.modifiers),
-    placeEndings: data.cues.places.endings.map((ending) => orthography.strict.key(ending)),
+    notPlaces: lexiconOf(places.modifiers),
+    placeShapes: { endings: keys(places.shapes.endings), except: keys(places.shapes.except), last: unitsOf(places.shapes.endings.map((ending) => ending.slice(-1)).join("")) },
+    placeEndings: keys(places.endings),
     cues: data.cues,
     dates,
   };

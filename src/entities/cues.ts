@@ -51,6 +51,8 @@ export interface Cues {
     modifiers: readonly string[];
     /** Words that a place's name begins with and never ends: دير السعنة, চর বালাডোবা. */
     openers: readonly string[];
+    /** How their names end, and hardly any other word; and how words do that have such an ending and are none. */
+    shapes: { endings: readonly string[]; except: readonly string[] };
     /** Words beside the name of what is built that are part of it: between it and the noun, or behind both. */
     qualifiers: readonly string[];
     /** How words end, and begin, that are none. */

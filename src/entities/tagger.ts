@@ -8,6 +8,7 @@ import { headedFacilities } from "./headed-facilities";
 import { headedOrganisations } from "./headed-organisations";
 import { headedPlaces } from "./headed-places";
 import { type Mention, overlap, toEntity } from "./mention";
+import { shapedPlaces } from "./shaped-places";
 import { titledPersons } from "./titled-persons";
 
 /** The entities of scanned sentences, in order and disjoint. */
@@ -19,6 +20,7 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
     const titled = [...listed, ...titledPersons(text, sentence, listed)];
     // A place or a person known by one word, within somebody's full name, is part of it.
     const persons = over(composedPersons(text, sentence, titled), titled);
+    persons.push(...shapedPlaces(text, sentence, persons));
     const named = over(headedOrganisations(text, sentence, persons), persons);
     const placed = over(headedFacilities(text, sentence, named), named);
     for (const mention of over(headedPlaces(text, sentence, placed), placed)) mentions.push(mention);
@@ -28,7 +30,7 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
 }
 
 /** Mentions, and those of others that none of them overlaps. */
-const over = (mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] =>
+const over = (mentions: readonly Mention[], others: Mention[]): Mention[] =>
   mentions.length === 0 ? others : [...mentions, ...others.filter((other) => !mentions.some((mention) => overlap(mention, other)))];
 
 /** In order of the text; of two that overlap, the one that begins first. */

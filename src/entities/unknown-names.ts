@@ -2,7 +2,7 @@
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters";
 import { endsInKey, SKIP } from "../text/fold";
-import { isOpener, isPart } from "./known-words";
+import { isCommon, isOpener, isPart } from "./known-words";
 import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
 
@@ -60,6 +60,11 @@ export function wordBefore(text: string, at: number, from: number): Word | undef
   let start = end;
   while (start > from && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
   return wordEnd(text, start, end) === end && isLetter(classOf(text.charCodeAt(start))) ? { start, end } : undefined;
+}
+
+/** Whether the word from `start` to `close`, or without its case ending to `end`, is known as something else than a place. */
+export function isPlaceless(text: string, start: number, close: number, end: number, { commonWords, notPlaces, words }: CompiledLanguage): boolean {
+  return isPart(words.of(text, start, end)) || isPart(words.of(text, start, close)) || isCommon(words.of(text, start, end)) || commonWords.has(text, start, close) || notPlaces.has(text, start, close);
 }
 
 function isUnknown(text: string, { start, known, end }: UnknownName, language: CompiledLanguage): boolean {

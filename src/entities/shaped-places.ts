@@ -1,0 +1,48 @@
+/** Places that nobody lists and no noun shows, by how their names end: গন্ধর্বপুর, মহেন্দ্রনগর. */
+import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
+import { classOf, wordEnd } from "../text/characters";
+import { endsInKey } from "../text/fold";
+import { type Mention, overlap } from "./mention";
+import { isPlaceless, takenIn } from "./unknown-names";
+
+const CONFIDENCE = 0.8;
+/** A word has so many units before such an ending, at the least. */
+const FEWEST_BEFORE = 2;
+/** The longest chain of case endings. */
+const LONGEST_ENDING = 6;
+
+/** The places of a sentence by the shape of their names, where no mention stands. */
+export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
+  const places: Mention[] = [];
+  const { start, end, language } = sentence;
+  if (language.placeShapes.endings.length === 0) return places;
+  let taken: ReturnType<typeof takenIn> | undefined;
+  for (let i = start; i < end; ) {
+    if (classOf(text.charCodeAt(i)) !== language.letterClass) {
+      i++;
+      continue;
+    }
+    const wordStart = i;
+    const close = wordEnd(text, i, end);
+    i = close;
+    const bare = shapeEnd(text, wordStart, close, end, language);
+    if (bare === undefined || isPlaceless(text, wordStart, close, bare, language)) continue;
+    taken ??= takenIn(sentence, mentions);
+    if (taken.some((other) => overlap(other, { wordStart, wordEnd: close }))) continue;
+    places.push({ start: wordStart, end: bare, wordStart, wordEnd: close, type: "GPE", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+  }
+  return places;
+}
+
+/** Where the bare name ends, if the word has the shape of one. */
+function shapeEnd(text: string, start: number, end: number, limit: number, { placeShapes: { endings, except, last }, orthography }: CompiledLanguage): number | undefined {
+  const { strict, affixes } = orthography;
+  for (let at = end; at >= start + FEWEST_BEFORE && at >= end - LONGEST_ENDING; at--) {
+    if (!last.has(text.charCodeAt(at - 1)) || !endings.some((ending) => endsInKey(text, start + FEWEST_BEFORE - 1, at, ending, strict))) continue;
+    if (except.some((ending) => endsInKey(text, start, at, ending, strict))) return undefined;
+    if (at === end) return at;
+    const ending = affixes.ending(text, at, limit);
+    if (ending && !ending.chain.types && at + ending.length === end) return at;
+  }
+  return undefined;
+}
