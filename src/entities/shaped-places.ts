@@ -3,7 +3,7 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, wordEnd } from "../text/characters";
 import { endsInKey } from "../text/fold";
 import { type Mention, overlap } from "./mention";
-import { isPlaceless, takenIn } from "./unknown-names";
+import { isPlaceless, openerBefore, takenIn } from "./unknown-names";
 
 const CONFIDENCE = 0.8;
 /** A word has so many units before such an ending, at the least. */
@@ -29,7 +29,8 @@ export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: 
     if (bare === undefined || isPlaceless(text, wordStart, close, bare, language)) continue;
     taken ??= takenIn(sentence, mentions);
     if (taken.some((other) => overlap(other, { wordStart, wordEnd: close }))) continue;
-    places.push({ start: wordStart, end: bare, wordStart, wordEnd: close, type: "GPE", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+    const first = openerBefore(text, wordStart, sentence)?.start ?? wordStart;
+    places.push({ start: first, end: bare, wordStart: first, wordEnd: close, type: "GPE", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
   }
   return places;
 }

@@ -41,10 +41,15 @@ function nameBehind(text: string, at: number, { end: limit, language }: ScannedS
   return second && { start: first.start, end: second.end, known: second.start };
 }
 
-function nameBefore(text: string, at: number, { start: from, language }: ScannedSentence): UnknownName | undefined {
-  const last = wordBefore(text, at, from);
-  const first = last && wordBefore(text, last.start, from);
-  return last && { ...last, start: first && isOpener(language.words.of(text, first.start, first.end)) ? first.start : last.start, known: last.start };
+function nameBefore(text: string, at: number, sentence: ScannedSentence): UnknownName | undefined {
+  const last = wordBefore(text, at, sentence.start);
+  return last && { ...last, start: openerBefore(text, last.start, sentence)?.start ?? last.start, known: last.start };
+}
+
+/** The word before `at`, if the names of places begin with it. */
+export function openerBefore(text: string, at: number, { start: from, language }: ScannedSentence): Word | undefined {
+  const word = wordBefore(text, at, from);
+  return word && isOpener(language.words.of(text, word.start, word.end)) ? word : undefined;
 }
 
 type Word = Omit<UnknownName, "known">;

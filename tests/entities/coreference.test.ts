@@ -70,7 +70,7 @@ describe("no mention", () => {
   it.each([
     ["before the full name", "গালোয়ান এসেছেন। পরে আরসেন গালোয়ান কথা বলেন।", 1],
     ["without a full name", "পরে গালোয়ান কথা বলেন।", 0],
-    ["in the middle of a word", "আরসেন গালোয়ান এসেছেন। গালোয়ানপুর একটি গ্রাম।", 1],
+    ["in the middle of a word", "আরসেন গালোয়ান এসেছেন। গালোয়ানতন্ত্র একটি শব্দ।", 1],
     ["a part that is an everyday word", "আরমান শেষ এসেছেন। খেলা শেষ হয়েছে।", 1],
     ["a part that is an everyday word, in Arabic", "وصل سركيس بيان أمس. وجاء في بيان آخر ذلك.", 1],
     ["a part of two letters, or a particle", "আল কো এসেছেন। পরে কো কথা বলেন। আল মানে কী?", 1],

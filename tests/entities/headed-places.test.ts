@@ -16,7 +16,7 @@ describe("a word nobody knows beside a noun of place", () => {
     ["a village, in Arabic", "وصلت الدورية إلى قرية [عيترون] مساء.", "GPE"],
     ["a mountain, in Arabic", "اندلع حريق في جبل [شقنصير] ليلا.", "LOC"],
     ["two words, the first of which only opens a name", "اندلع حريق في بلدة [دير السعنة] ليلا.", "GPE"],
-    ["two words, in Bengali", "রাতে [চর বালাডোবা] গ্রামে আগুন লাগে।", "GPE"],
+    ["two words, in Bengali", "রাতে [চর বিন্যাকুড়ি] গ্রামে আগুন লাগে।", "GPE"],
     ["with a proclitic before the noun", "واندلع حريق بجبل [شقنصير] ليلا.", "LOC"],
   ])("%s", (_, marked, type) => {
     expect(found(marked)).toMatchObject([{ type, id: null, via: "pattern", confidence: 0.7 }]);
