@@ -1,7 +1,8 @@
 /** Every word of the languages' data does what it is there for, and none is written wrongly; those of sentences in segment/languages.test.ts. */
 import { describe, expect, it } from "vitest";
 import { namesOf } from "../scripts/names";
-import { isCommon, isGiven, isParticle, isStrong } from "../src/entities/known-words";
+import { isCommon, isGiven, isInitial, isOpener, isOrganisationQualifier, isParticle, isQualifier, isStrong } from "../src/entities/known-words";
+import { createAnnotator } from "../src/annotate";
 import { compileLanguage, scanSentence } from "../src/compiled-language";
 import { compileDates } from "../src/dates/reader";
 import { CATEGORIES } from "../src/dates/words";
@@ -36,8 +37,9 @@ describe.each(languages)("%s", (_, language, prose) => {
   });
 
   it("finds every cue word where it stands", () => {
-    const { titles, speechVerbs, beside } = language.cues;
-    const words = [...titles, ...speechVerbs, ...Object.values(beside).flatMap(({ before, after }) => [...before, ...after])].map((word) => readName(word).written);
+    const { titles, speechVerbs, beside, organisations, places, phrases } = language.cues;
+    const nouns = [...organisations.heads, ...organisations.whole, ...Object.values(places.heads).flat(), ...phrases];
+    const words = [...titles, ...speechVerbs, ...nouns, ...Object.values(beside).flatMap(({ before, after }) => [...before, ...after])].map((word) => readName(word).written);
     const missed = words.filter((word) => {
       const text = `${prose} ${word} ${prose}`;
       const start = prose.length + 1;
@@ -67,9 +69,30 @@ describe.each(languages)("%s", (_, language, prose) => {
   });
 
   it("knows its particles and common words", () => {
-    const { nameParticles, commonWords } = language.cues;
-    expect(nameParticles.filter((word) => !isParticle(compiled.words.of(word, 0, word.length)))).toEqual([]);
-    expect(commonWords.filter((word) => !isCommon(compiled.words.of(word, 0, word.length)))).toEqual([]);
+    const { nameParticles, commonWords, initials, organisations, places } = language.cues;
+    const unknown = (words: readonly string[], is: (word: number) => boolean) => words.filter((word) => !is(compiled.words.of(word, 0, word.length)));
+    expect(unknown(nameParticles, isParticle)).toEqual([]);
+    expect(unknown(commonWords, isCommon)).toEqual([]);
+    expect(unknown(initials, isInitial)).toEqual([]);
+    expect(unknown(places.openers, isOpener)).toEqual([]);
+    expect(unknown(places.qualifiers, isQualifier)).toEqual([]);
+    expect(unknown(organisations.qualifiers, isOrganisationQualifier)).toEqual([]);
+    expect(places.modifiers.filter((word) => !compiled.notPlaces.has(word, 0, word.length))).toEqual([]);
+  });
+
+  it("lists no word twice", () => {
+    const { organisations, places } = language.cues;
+    for (const list of [organisations.heads, organisations.whole, organisations.qualifiers, places.modifiers, places.openers, places.qualifiers, places.shapes.endings]) {
+      expect(list.filter((word, i) => list.indexOf(word) !== i)).toEqual([]);
+    }
+  });
+
+  it("finds a place by each ending of their names, and none by those that only look so", () => {
+    const { findEntities } = createAnnotator({ languages: [language], gazetteers: [] });
+    const { endings, except } = language.cues.places.shapes;
+    const found = (written: string) => findEntities(`${prose} ঙঙ${written} ${prose}`, { language: language.tag }).some(({ text }) => text === `ঙঙ${written}`);
+    expect(endings.filter((ending) => !found(ending))).toEqual([]);
+    expect(except.filter((ending) => found(ending))).toEqual([]);
   });
 
   describe.each(["given", "family"] as const)("its %s names", (kind) => {

@@ -39,6 +39,10 @@ export interface Cues {
     headFirst: boolean;
     /** How words begin that bear the article. */
     definite: readonly string[];
+    /** Words between a place and the noun behind it. */
+    qualifiers: readonly string[];
+    /** Names that need nothing beside them: ministries, courts. */
+    whole: readonly string[];
   };
   /** What places are named by. */
   places: {
@@ -70,7 +74,7 @@ export interface Cues {
 /** A cue word in a lexicon. */
 export interface CueItem {
   kind: "cue";
-  cue: "title" | "speech" | "phrase" | "head" | "placeHead" | "before" | "beforeBare" | "after";
+  cue: "title" | "speech" | "phrase" | "head" | "body" | "placeHead" | "before" | "beforeBare" | "after";
   /** What heads of places, and the last three, show. */
   shows: EntityType | undefined;
   /** A title after which only known parts of names are read as a name. */
@@ -91,6 +95,7 @@ export function cueItems(cues: Cues): CueItem[] {
     ...items("speech", cues.speechVerbs),
     ...items("phrase", cues.phrases),
     ...items("head", cues.organisations.heads),
+    ...items("body", cues.organisations.whole),
     ...Object.entries(cues.places.heads).flatMap(([type, words]) => items("placeHead", words, type as EntityType)),
     ...Object.entries(cues.beside).flatMap(([type, { before, beforeBare = [], after }]) => [
       ...items("before", before, type as EntityType),

@@ -3,7 +3,9 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { nextWord, wordEnd } from "../text/characters";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
+import { isOrganisationQualifier } from "./known-words";
 import { type Mention, overlap } from "./mention";
+import { wordBefore } from "./unknown-names";
 
 /** Words behind a head, or between a place and a head, at the most. */
 const MOST_WORDS = 6;
@@ -13,13 +15,13 @@ const CONFIDENCE = 0.77;
 export function headedOrganisations(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const organisations: Mention[] = [];
   // Of heads that begin at one word the longest is meant.
-  const heads = sentence.cues.filter(({ item }) => item.cue === "head").sort((a, b) => a.wordStart - b.wordStart || b.end - a.end);
+  const heads = sentence.cues.filter(({ item }) => item.cue === "head" || item.cue === "body").sort((a, b) => a.wordStart - b.wordStart || b.end - a.end);
   if (heads.length === 0) return organisations;
   const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title" || item.cue === "speech").map(({ wordStart }) => wordStart));
   for (const { wordStart } of sentence.dates) stops.add(wordStart);
   for (const head of heads) {
     if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => overlap(mention, head))) continue;
-    const found = sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(head, mentions);
+    const found = head.item.cue === "body" ? whole(head) : sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(text, head, sentence, mentions);
     if (found) organisations.push({ ...found, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
   }
   return organisations;
@@ -56,10 +58,19 @@ function behind(text: string, head: Match<CueItem>, { end: limit, language }: Sc
   return { start: head.start, end, wordStart: head.wordStart, wordEnd: end };
 }
 
-/** A place with a head behind it: শার্শা থানা. */
-function before(head: Match<CueItem>, mentions: readonly Mention[]): Extent | undefined {
-  const place = mentions.find(({ wordEnd: close, end, type }) => close === head.wordStart - 1 && end === close && (type === "GPE" || type === "LOC" || type === "PERSON"));
-  if (!place || (place.type === "PERSON" && head.item.weak)) return undefined;
+/** A body that needs nothing beside it. */
+const whole = ({ start, end, wordStart, wordEnd: close }: Match<CueItem>): Extent => ({ start, end, wordStart, wordEnd: close });
+
+/** A place, a person or an organisation with a head behind it, and what says which between them: শার্শা পাইলট বালিকা বিদ্যালয়. */
+function before(text: string, head: Match<CueItem>, { start: from, language }: ScannedSentence, mentions: readonly Mention[]): Extent | undefined {
+  if (head.start !== head.wordStart) return undefined;
+  let at = head.wordStart;
+  for (let words = 0, word = wordBefore(text, at, from); word && words < MOST_WORDS; words++, word = wordBefore(text, at, from)) {
+    if (!isOrganisationQualifier(language.words.of(text, word.start, word.end)) || mentions.some((mention) => overlap(mention, { wordStart: word.start, wordEnd: word.end }))) break;
+    at = word.start;
+  }
+  const place = mentions.find(({ wordEnd: close, end, type }) => close === at - 1 && end === close && (type === "GPE" || type === "LOC" || type === "PERSON" || type === "ORG"));
+  if (!place || (head.item.weak && (place.type === "PERSON" || place.type === "ORG"))) return undefined;
   return { start: place.start, end: head.end, wordStart: place.wordStart, wordEnd: head.wordEnd };
 }
 

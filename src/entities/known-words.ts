@@ -29,6 +29,8 @@ const INITIAL = 32;
 const OPENER = 64;
 /** What is built is called by it, beside its name: international, railway. */
 const QUALIFIER = 128;
+/** It stands between a place and the noun of an organisation. */
+const ORGANISATION_QUALIFIER = 256;
 
 /** Whether a word is part of personal names. */
 export const isPart = (word: number): boolean => (word & (GIVEN | FAMILY | PARTICLE)) !== 0;
@@ -41,6 +43,7 @@ export const isStrong = (word: number): boolean => (word & (GIVEN | FAMILY)) !==
 export const isCommon = (word: number): boolean => (word & COMMON) !== 0;
 export const isInitial = (word: number): boolean => (word & INITIAL) !== 0;
 export const isQualifier = (word: number): boolean => (word & QUALIFIER) !== 0;
+export const isOrganisationQualifier = (word: number): boolean => (word & ORGANISATION_QUALIFIER) !== 0;
 export const isOpener = (word: number): boolean => (word & OPENER) !== 0;
 
 /** A word of a list: where it stands, and its bits. */
@@ -50,7 +53,7 @@ type Take = (list: string, start: number, end: number, bits: number) => void;
 export class KnownWords {
   private readonly table: WordTable;
 
-  constructor({ names, nameSpellings, nameParticles, commonWords, initials, places }: Cues, fold: Fold) {
+  constructor({ names, nameSpellings, nameParticles, commonWords, initials, organisations, places }: Cues, fold: Fold) {
     // A list's words are about so long, with the space between them.
     this.table = new WordTable(fold, (names.given.length + names.family.length) / LETTERS_A_WORD + commonWords.length);
     const add: Take = (list, start, end, bits) => this.table.add(list, start, end, bits);
@@ -58,6 +61,7 @@ export class KnownWords {
     for (const word of commonWords) add(word, 0, word.length, COMMON);
     for (const word of initials) add(word, 0, word.length, INITIAL);
     for (const word of places.openers) add(word, 0, word.length, OPENER);
+    for (const word of organisations.qualifiers) add(word, 0, word.length, ORGANISATION_QUALIFIER);
     for (const word of places.qualifiers) add(word, 0, word.length, QUALIFIER);
     // A word that one list marks and the other does not is marked.
     eachName(names.given, GIVEN, add);

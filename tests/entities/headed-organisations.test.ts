@@ -25,6 +25,10 @@ describe("an organisation by its head", () => {
     ["a proclitic before it is no part", "درس ب[معهد الطيران] عامين."],
     ["in Bengali, a place before it", "দুর্ঘটনার পর [রাজশাহী কলেজ] বন্ধ ছিল।"],
     ["with words between that belong to the head", "দুর্ঘটনার পর [রাজশাহী মেডিকেল কলেজ হাসপাতাল]ে নেওয়া হয়।"],
+    ["with words between that say which it is", "কাল [রাজশাহী পাইলট বালিকা বিদ্যালয়]ে খেলা হয়।"],
+    ["an organisation before it", "কাল [রাজশাহী বার ফাউন্ডেশন] সভা করে।"],
+    ["a body that every state has", "আসামির জামিন দেয়নি [হাইকোর্ট]।"],
+    ["a ministry, with an ending", "চিঠি যায় [স্বরাষ্ট্র মন্ত্রণালয়]ে।"],
     ["a person's name before it", "তিনি [রফিকুল হক উচ্চবিদ্যালয়]ে পড়ান।"],
   ])("%s", (_, marked) => {
     const organisations = found(marked).filter(({ type }) => type === "ORG");
@@ -40,9 +44,14 @@ describe("none", () => {
     ["a nationality that says what kind it is", "اشترتها شركة [إماراتية] أمس."],
     ["a title behind it", "في جامعة الوزير طلاب كثيرون."],
     ["in Bengali, nothing before the head", "দুর্ঘটনার পর কলেজ বন্ধ ছিল।"],
+    ["words before the head that say nothing of it", "[রাজশাহী] অনেক পুরোনো কলেজ আছে।"],
     ["a place with a case ending before it", "[রাজশাহী]র কলেজ বন্ধ ছিল।"],
   ])("%s", (_, marked) => {
     expect(found(marked).filter(({ type }) => type === "ORG")).toEqual([]);
+  });
+
+  it("with an organisation before a head that needs a place", () => {
+    expect(found("[রাজশাহী বার] সমিতি গঠন করে।").map(({ id }) => id)).toEqual(["org/rajshahi-bar"]);
   });
 
   it("where the gazetteer knows better", () => {

@@ -148,7 +148,7 @@ describe("a title without a name", () => {
     ["with an adjective nobody knows", "استقبل الرئيس المبجل وفودا أمس."],
     ["with a nation", "استقبل الرئيس الفرنسي وفدا أمس."],
     ["before a verb", "الرئيس أعلن الحرب أمس."],
-    ["in the genitive", "প্রধানমন্ত্রীর কার্যালয় বন্ধ ছিল।"],
+    ["in the genitive", "প্রধানমন্ত্রীর বাসভবন বন্ধ ছিল।"],
     ["before an everyday word", "রাষ্ট্রপতি নির্বাচন শুরু হয়েছে।"],
     ["before one word nobody knows", "ওসি ভেসেলিন বলেছেন।"],
     ["in the plural", "শিক্ষকরা আন্দোলন করছেন।"],
