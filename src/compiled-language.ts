@@ -6,8 +6,9 @@ import { KnownWords } from "./entities/known-words";
 import { type NameItem, nameItems } from "./entities/names";
 import type { MergedEntry } from "./gazetteer/merge";
 import type { LanguageData } from "./languages/language";
-import { letterClassOf, unitsOf } from "./text/characters";
+import { letterClassOf } from "./text/characters";
 import { createOrthography, Lexicon, type LexiconItem, type Match, type Orthography } from "./text/scan";
+import { Suffixes } from "./text/suffixes";
 
 /** All that the one scan looks for. */
 type ScanItem = NameItem | CueItem | DateItem;
@@ -24,10 +25,10 @@ export interface CompiledLanguage {
   commonWords: Lexicon<LexiconItem>;
   /** Words beside a noun of place that are no names. */
   notPlaces: Lexicon<LexiconItem>;
-  /** How names of places end, and how words that are none, as keys, and the last units of the endings. */
-  placeShapes: { endings: readonly (readonly number[])[]; except: readonly (readonly number[])[]; last: ReadonlySet<number> };
-  /** How words end that are no places, as keys. */
-  placeEndings: readonly (readonly number[])[];
+  /** How names of places end, and words that only look so. */
+  placeShapes: { endings: Suffixes; except: Suffixes };
+  /** How words end that are no places. */
+  placeEndings: Suffixes;
   cues: Cues;
   dates: DateGrammar;
 }
@@ -36,7 +37,7 @@ export interface CompiledLanguage {
 export function compileLanguage(data: LanguageData, entries: readonly MergedEntry[], dates: DateGrammar): CompiledLanguage {
   const orthography = createOrthography(data.letters, data.affixes);
   const lexiconOf = (list: readonly string[]) => new Lexicon(orthography, list.map((written): LexiconItem => ({ written, match: "any" })));
-  const keys = (list: readonly string[]) => list.map((written) => orthography.strict.key(written));
+  const suffixes = (list: readonly string[]) => new Suffixes(list, orthography.strict);
   const { places } = data.cues;
   return {
     tag: data.tag,
@@ -46,8 +47,8 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     words: new KnownWords(data.cues, orthography.strict),
     commonWords: lexiconOf(data.cues.commonWords),
     notPlaces: lexiconOf(places.modifiers),
-    placeShapes: { endings: keys(places.shapes.endings), except: keys(places.shapes.except), last: unitsOf(places.shapes.endings.map((ending) => ending.slice(-1)).join("")) },
-    placeEndings: keys(places.endings),
+    placeShapes: { endings: suffixes(places.shapes.endings), except: suffixes(places.shapes.except) },
+    placeEndings: suffixes(places.endings),
     cues: data.cues,
     dates,
   };

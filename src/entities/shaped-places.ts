@@ -1,7 +1,6 @@
 /** Places that nobody lists and no noun shows, by how their names end: গন্ধর্বপুর, মহেন্দ্রনগর. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, wordEnd } from "../text/characters";
-import { endsInKey } from "../text/fold";
 import { type Mention, overlap } from "./mention";
 import { isPlaceless, openerBefore, takenIn } from "./unknown-names";
 
@@ -15,7 +14,7 @@ const LONGEST_ENDING = 6;
 export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const places: Mention[] = [];
   const { start, end, language } = sentence;
-  if (language.placeShapes.endings.length === 0) return places;
+  if (language.cues.places.shapes.endings.length === 0) return places;
   let taken: ReturnType<typeof takenIn> | undefined;
   for (let i = start; i < end; ) {
     if (classOf(text.charCodeAt(i)) !== language.letterClass) {
@@ -36,13 +35,12 @@ export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: 
 }
 
 /** Where the bare name ends, if the word has the shape of one. */
-function shapeEnd(text: string, start: number, end: number, limit: number, { placeShapes: { endings, except, last }, orthography }: CompiledLanguage): number | undefined {
-  const { strict, affixes } = orthography;
+function shapeEnd(text: string, start: number, end: number, limit: number, { placeShapes: { endings, except }, orthography }: CompiledLanguage): number | undefined {
   for (let at = end; at >= start + FEWEST_BEFORE && at >= end - LONGEST_ENDING; at--) {
-    if (!last.has(text.charCodeAt(at - 1)) || !endings.some((ending) => endsInKey(text, start + FEWEST_BEFORE - 1, at, ending, strict))) continue;
-    if (except.some((ending) => endsInKey(text, start, at, ending, strict))) return undefined;
+    if (!endings.close(text, start + FEWEST_BEFORE - 1, at)) continue;
+    if (except.close(text, start, at)) return undefined;
     if (at === end) return at;
-    const ending = affixes.ending(text, at, limit);
+    const ending = orthography.affixes.ending(text, at, limit);
     if (ending && !ending.chain.types && at + ending.length === end) return at;
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Words that nobody knows as anything, so that beside a noun of place they are its name. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters";
-import { endsInKey, SKIP } from "../text/fold";
+import { SKIP } from "../text/fold";
 import { isCommon, isOpener, isPart } from "./known-words";
 import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
@@ -79,7 +79,7 @@ function isUnknown(text: string, { start, known, end }: UnknownName, language: C
   return (
     letters >= FEWEST_LETTERS && classOf(text.charCodeAt(known)) === letterClass &&
     !commonWords.has(text, known, end) && !notPlaces.has(text, known, end) && !isPart(words.of(text, known, end)) &&
-    !placeEndings.some((ending) => endsInKey(text, known + 1, end, ending, orthography.strict)) && !partWithEnding(text, known, end, end, "later", language) &&
+    !placeEndings.close(text, known + 1, end) && !partWithEnding(text, known, end, end, "later", language) &&
     // Behind a word that opens a name, what bears the article is part of it.
     (start < known || !cues.places.beginnings.some((beginning) => text.startsWith(beginning, known)))
   );

@@ -69,20 +69,6 @@ export class Fold {
   }
 }
 
-/** Whether `text` between `start` and `end` ends in a key, and has more than it. */
-export function endsInKey(text: string, start: number, end: number, key: readonly number[], fold: Fold): boolean {
-  let k = key.length;
-  let i = end - 1;
-  for (; i > start && k > 0; i--) {
-    const unit = text.charCodeAt(i);
-    const folded = fold.unit(unit);
-    if (folded === SKIP) continue;
-    const parts = folded === EXPANDS ? fold.expand(unit) : undefined;
-    for (let p = (parts?.length ?? 1) - 1; p >= 0; p--) if (k === 0 || key[--k] !== (parts ? parts[p] : folded)) return false;
-  }
-  return k === 0;
-}
-
 /** The two strengths of one language: `strict` for what is the same letter, `loose` for what is written for it. */
 export function createFolds(letters: Letters): { strict: Fold; loose: Fold } {
   const skip = new Set(letters.skip);

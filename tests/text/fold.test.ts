@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { letters as arabic } from "../../src/languages/ar/letters";
 import { letters as bengali } from "../../src/languages/bn/letters";
-import { BLANK, createFolds, digitValue, endsInKey, EXPANDS, type Fold, SKIP } from "../../src/text/fold";
+import { BLANK, createFolds, digitValue, EXPANDS, type Fold, SKIP } from "../../src/text/fold";
 
 const bn = createFolds(bengali);
 const ar = createFolds(arabic);
@@ -155,24 +155,4 @@ describe("digitValue", () => {
   });
 
   it.each(["a", "ক", "ب", " ", "½", "²", "৷", "/", ":"])("%s is no digit", (char) => expect(digitValue(char.charCodeAt(0))).toBe(-1));
-});
-
-describe("endsInKey", () => {
-  const ends = (text: string, ending: string, fold = bn.strict) => endsInKey(text, 0, text.length, fold.key(ending), fold);
-
-  it.each([
-    ["its own letters", "রাজপুর", "পুর"],
-    ["a letter of two codes, in one", "ঢাকা\u09df", "\u09af\u09bc"],
-    ["and the other way about", "ঢাকা\u09af\u09bc", "\u09df"],
-    ["a vowel sign of two codes", "তক\u09cb", "ক\u09c7\u09be"],
-    ["a joiner within", "রাজপু\u200dর", "পুর"],
-  ])("is true of %s", (_name, text, ending) => expect(ends(text, ending)).toBe(true));
-
-  it.each([
-    ["another letter", "রাজপুল", "পুর"],
-    ["letters that go on", "রাজপুরী", "পুর"],
-    ["the ending alone", "পুর", "পুর"],
-    ["half of a letter of two codes", "ঢাক\u09cb", "ক\u09be"],
-    ["nothing", "", "পুর"],
-  ])("is not true of %s", (_name, text, ending) => expect(ends(text, ending)).toBe(false));
 });
