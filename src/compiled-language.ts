@@ -64,6 +64,8 @@ export interface ScannedSentence {
   dates: readonly Match<DateItem>[];
   /** Where numbers in digits start. */
   numbers: readonly number[];
+  /** Where words of letters, of any script, start and end: one offset after the other. */
+  words: readonly number[];
 }
 
 /** Scans a sentence once for all stages. */
@@ -72,10 +74,11 @@ export function scanSentence(text: string, start: number, end: number, language:
   const cues: Match<CueItem>[] = [];
   const dates: Match<DateItem>[] = [];
   const numbers: number[] = [];
-  for (const match of language.lexicon.scan(text, start, end, numbers)) {
+  const words: number[] = [];
+  for (const match of language.lexicon.scan(text, start, end, numbers, words)) {
     if (match.item.kind === "name") names.push(match as Match<NameItem>);
     else if (match.item.kind === "cue") cues.push(match as Match<CueItem>);
     else dates.push(match as Match<DateItem>);
   }
-  return { start, end, language, names, cues, dates, numbers };
+  return { start, end, language, names, cues, dates, numbers, words };
 }

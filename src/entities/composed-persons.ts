@@ -18,19 +18,18 @@ const SURE = 2;
 /** The persons of a sentence by the parts of their names, where no mention but of a single word stands. */
 export function composedPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const persons: Mention[] = [];
-  const { start, end, language } = sentence;
+  const { words, language } = sentence;
   // Most sentences hold no word that begins a name.
   let surroundings: Surroundings | undefined;
-  for (let i = start; i < end; ) {
-    if (classOf(text.charCodeAt(i)) !== language.letterClass) {
-      i++;
-      continue;
-    }
-    const next = wordEnd(text, i, end);
-    const from = nameStart(text, i, next, end, language);
-    const person = from === undefined ? undefined : personAt(text, i, from, sentence, (surroundings ??= surroundingsOf(text, sentence, mentions)));
-    if (person) persons.push(person);
-    i = person?.wordEnd ?? next;
+  let end = 0;
+  for (let w = 0; w < words.length; w += 2) {
+    const start = words[w] as number;
+    if (start < end || classOf(text.charCodeAt(start)) !== language.letterClass) continue;
+    const from = nameStart(text, start, words[w + 1] as number, sentence.end, language);
+    const person = from === undefined ? undefined : personAt(text, start, from, sentence, (surroundings ??= surroundingsOf(text, sentence, mentions)));
+    if (!person) continue;
+    persons.push(person);
+    end = person.wordEnd;
   }
   return persons;
 }

@@ -3,7 +3,7 @@ import { type CompiledLanguage, type ScannedSentence, scanSentence } from "../co
 import { KhabarError, show } from "../errors";
 import { readName } from "../gazetteer/entry";
 import { likeliestFirst, type MergedEntry } from "../gazetteer/merge";
-import { classOf, isLetter, letterClassOf, wordEnd } from "../text/characters";
+import { classOf, letterClassOf } from "../text/characters";
 import { ENTITY_TYPES, type EntityType } from "../types";
 import { gazetteerMentions } from "./gazetteer-names";
 import type { Mention } from "./mention";
@@ -73,22 +73,20 @@ const isSpanOf = (text: string, { start, end, type }: { start: number; end: numb
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length && ENTITY_TYPES.includes(type);
 
 /** Runs of words in one foreign script, with the spaces and signs between them. */
-function* foreignStretches(text: string, { start, end, language }: ScannedSentence): Generator<[number, number, number]> {
+function* foreignStretches(text: string, { words, language }: ScannedSentence): Generator<[number, number, number]> {
   let from = -1;
   let to = -1;
   let script = 0;
-  for (let i = start; i < end; i++) {
-    const cls = classOf(text.charCodeAt(i));
-    if (!isLetter(cls) || (cls === language.letterClass && from < 0)) continue;
+  for (let w = 0; w < words.length; w += 2) {
+    const cls = classOf(text.charCodeAt(words[w] as number));
     if (from >= 0 && cls !== script) {
       yield [from, to, script];
       from = -1;
     }
     if (cls === language.letterClass) continue;
-    if (from < 0) from = i;
+    if (from < 0) from = words[w] as number;
     script = cls;
-    to = wordEnd(text, i, end);
-    i = to - 1;
+    to = words[w + 1] as number;
   }
   if (from >= 0) yield [from, to, script];
 }

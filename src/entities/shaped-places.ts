@@ -1,10 +1,12 @@
 /** Places that nobody lists and no noun shows, by how their names end: গন্ধর্বপুর, মহেন্দ্রনগর. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, wordEnd } from "../text/characters";
+import { classOf } from "../text/characters";
 import { type Mention, overlap } from "./mention";
 import { isPlaceless, openerBefore, takenIn } from "./unknown-names";
 
 const CONFIDENCE = 0.8;
+/** Shorter words are none of them: two units, and the shortest ending. */
+const SHORTEST = 4;
 /** A word has so many units before such an ending, at the least. */
 const FEWEST_BEFORE = 2;
 /** The longest chain of case endings. */
@@ -13,17 +15,13 @@ const LONGEST_ENDING = 6;
 /** The places of a sentence by the shape of their names, where no mention stands. */
 export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const places: Mention[] = [];
-  const { start, end, language } = sentence;
+  const { words, end, language } = sentence;
   if (language.cues.places.shapes.endings.length === 0) return places;
   let taken: ReturnType<typeof takenIn> | undefined;
-  for (let i = start; i < end; ) {
-    if (classOf(text.charCodeAt(i)) !== language.letterClass) {
-      i++;
-      continue;
-    }
-    const wordStart = i;
-    const close = wordEnd(text, i, end);
-    i = close;
+  for (let w = 0; w < words.length; w += 2) {
+    const wordStart = words[w] as number;
+    const close = words[w + 1] as number;
+    if (close - wordStart < SHORTEST || classOf(text.charCodeAt(wordStart)) !== language.letterClass) continue;
     const bare = shapeEnd(text, wordStart, close, end, language);
     if (bare === undefined || isPlaceless(text, wordStart, close, bare, language)) continue;
     taken ??= takenIn(sentence, mentions);

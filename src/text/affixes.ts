@@ -115,17 +115,22 @@ class ChainTrie {
   }
 }
 
+const VOWEL = 1;
+const CONSONANT = 2;
+
 /** Every chain of a language's affixes, ready to be matched. */
 export class AffixTable {
   private readonly before: ChainTrie;
   private readonly behind: ChainTrie;
   private readonly vowels: ReadonlySet<string>;
-  private readonly either: ReadonlySet<string>;
+  /** By a letter's unit, which of the endings for vowels and for consonants may follow it. */
+  private readonly sounds = new Uint8Array(0x10000).fill(CONSONANT);
   private readonly detachedBy: readonly (readonly number[])[];
 
   constructor(affixes: Affixes, private readonly fold: Fold) {
     this.vowels = new Set(affixes.vowels);
-    this.either = new Set(affixes.either);
+    for (const letter of affixes.vowels) this.sounds[letter.charCodeAt(0)] = VOWEL;
+    for (const letter of affixes.either ?? "") this.sounds[letter.charCodeAt(0)] = VOWEL | CONSONANT;
     this.detachedBy = affixes.detachedBy.map((mark) => Array.from(mark, (char) => fold.unit(char.charCodeAt(0))));
     this.before = new ChainTrie(chains(affixes.proclitics), fold);
     this.behind = new ChainTrie(this.chainsOfEndings(affixes), fold);
@@ -172,8 +177,7 @@ export class AffixTable {
   private follows(sound: "vowel" | "consonant", text: string, at: number): boolean {
     let i = at - 1;
     while (i > 0 && this.fold.unit(text.charCodeAt(i)) === SKIP) i--;
-    const letter = text.charAt(i);
-    return this.either.has(letter) || this.vowels.has(letter) === (sound === "vowel");
+    return ((this.sounds[text.charCodeAt(i)] as number) & (sound === "vowel" ? VOWEL : CONSONANT)) !== 0;
   }
 
   private *chainsOfEndings(affixes: Affixes): Generator<[string, Chain]> {

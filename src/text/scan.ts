@@ -4,7 +4,7 @@
  */
 import type { EntityType } from "../types";
 import { type Affixes, AffixTable, type Chain, endsWord } from "./affixes";
-import { classOf, DIGIT, INVISIBLE, LETTER, MARK, SPACE } from "./characters";
+import { classOf, DIGIT, LETTER, MARK, SPACE, wordEnd } from "./characters";
 import { BLANK, createFolds, EXPANDS, type Fold, type Letters, SKIP } from "./fold";
 import { Trie } from "./trie";
 
@@ -77,18 +77,23 @@ export class Lexicon<Item extends LexiconItem> {
     this.source = undefined;
   }
 
-  /** Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is added to `numbers`. */
-  scan(text: string, from = 0, to = text.length, numbers?: number[]): Match<Item>[] {
+  /**
+   * Every item found at a word of `text` between `from` and `to`, by where its word starts. Where numbers in digits start is
+   * added to `numbers`, where words of letters start and end to `words`.
+   */
+  scan(text: string, from = 0, to = text.length, numbers?: number[], words?: number[]): Match<Item>[] {
     const found: Match<Item>[] = [];
-    let previous = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < to; ) {
       const cls = classOf(text.charCodeAt(i));
-      if (cls === MARK || cls === INVISIBLE) continue;
-      if (cls !== previous && (cls >= LETTER || cls === DIGIT)) {
-        if (cls === DIGIT) numbers?.push(i);
-        this.scanWord(text, i, to, found);
+      if (cls < LETTER && cls !== DIGIT) {
+        i++;
+        continue;
       }
-      previous = cls;
+      const end = wordEnd(text, i, to);
+      if (cls === DIGIT) numbers?.push(i);
+      else words?.push(i, end);
+      this.scanWord(text, i, to, found);
+      i = end;
     }
     return found;
   }
