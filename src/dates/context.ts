@@ -81,6 +81,8 @@ const NEAR = 5;
 /** Cues of the future, ready to be looked for. */
 export class FutureFinder {
   private readonly words: ReadonlySet<string>;
+  /** The words of those that are two. */
+  private readonly ofTwo: ReadonlySet<string>;
   private readonly except: ReadonlySet<string>;
   private readonly breaks: ReadonlySet<string>;
   private readonly marks: RegExp | undefined;
@@ -88,6 +90,7 @@ export class FutureFinder {
   /** `marks` are the letters that a word is written with or without. */
   constructor(private readonly cues: FutureCues, private readonly proclitics: Readonly<Record<string, unknown>>, marks: string) {
     this.words = new Set(cues.words);
+    this.ofTwo = new Set(cues.words.filter((cue) => cue.includes(" ")).flatMap((cue) => cue.split(" ")));
     this.except = new Set(cues.except);
     this.breaks = new Set(cues.clauseBreaks);
     this.marks = marks === "" ? undefined : new RegExp(`[${marks}]`, "gu");
@@ -95,10 +98,10 @@ export class FutureFinder {
 
   /** Whether the clause of a date from `start` to `end` speaks of what is to come. */
   isFuture({ text, from, to }: Stretch, start: number, end: number): boolean {
-    const before = this.clause(text, start - 1, Math.max(from, start - CLAUSE_UNITS) - 1, -1);
-    const after = this.clause(text, end, Math.min(to, end + CLAUSE_UNITS), 1);
-    const [first, second] = this.cues.verb === "before" ? [before, after] : [after, before];
-    return this.has(first, WIDEST_CLAUSE) ?? (first.length <= EDGE && this.has(second, NEAR) === true);
+    const before = () => this.clause(text, start - 1, Math.max(from, start - CLAUSE_UNITS) - 1, -1);
+    const after = () => this.clause(text, end, Math.min(to, end + CLAUSE_UNITS), 1);
+    const [first, second] = this.cues.verb === "before" ? [before(), after] : [after(), before];
+    return this.has(first, WIDEST_CLAUSE) ?? (first.length <= EDGE && this.has(second(), NEAR) === true);
   }
 
   /** The words of a clause from `at` on, forwards or backwards up to `limit`: the nearest to the date first, no more than are looked at. */
@@ -117,12 +120,18 @@ export class FutureFinder {
 
   /** Whether a cue stands among so many words; undefined where another clause begins or the words end first. */
   private has(words: readonly string[], most: number): boolean | undefined {
-    for (const [i, word] of words.slice(0, most).entries()) {
+    for (let i = 0; i < words.length && i < most; i++) {
+      const word = words[i] as string;
+      const next = words[i + 1] ?? "";
       // "That" begins a clause, but in "it is planned that".
-      if (this.breaks.has(word)) return this.isCue(words[i + 1] ?? "") || this.words.has(`${words[i + 2] ?? ""} ${words[i + 1] ?? ""}`);
-      if (this.isCue(word) || this.words.has(`${words[i + 1] ?? ""} ${word}`) || this.words.has(`${word} ${words[i + 1] ?? ""}`)) return true;
+      if (this.breaks.has(word)) return this.isCue(next) || this.isPair(words[i + 2] ?? "", next);
+      if (this.isCue(word) || this.isPair(next, word) || this.isPair(word, next)) return true;
     }
     return undefined;
+  }
+
+  private isPair(first: string, second: string): boolean {
+    return this.ofTwo.has(first) && this.ofTwo.has(second) && this.words.has(`${first} ${second}`);
   }
 
   private isCue(word: string): boolean {
