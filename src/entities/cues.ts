@@ -9,8 +9,6 @@ export interface Cues {
   titles: readonly string[];
   /** Types of names that may stand between a title and the person: وزير الدفاع *الفرنسي* X. */
   afterTitle: readonly EntityType[];
-  /** Verbs of saying. */
-  speechVerbs: readonly string[];
   /** Words that are parts of personal names. */
   names: NameLists;
   nameSpellings: NameSpellings;
@@ -74,7 +72,7 @@ export interface Cues {
 /** A cue word in a lexicon. */
 export interface CueItem {
   kind: "cue";
-  cue: "title" | "speech" | "phrase" | "head" | "body" | "placeHead" | "before" | "beforeBare" | "after";
+  cue: "title" | "phrase" | "head" | "body" | "placeHead" | "before" | "beforeBare" | "after";
   /** What heads of places, and the last three, show. */
   shows: EntityType | undefined;
   /** A title after which only known parts of names are read as a name. */
@@ -92,7 +90,6 @@ export function cueItems(cues: Cues): CueItem[] {
     });
   return [
     ...items("title", cues.titles),
-    ...items("speech", cues.speechVerbs),
     ...items("phrase", cues.phrases),
     ...items("head", cues.organisations.heads),
     ...items("body", cues.organisations.whole),

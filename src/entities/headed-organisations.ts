@@ -17,7 +17,7 @@ export function headedOrganisations(text: string, sentence: ScannedSentence, men
   // Of heads that begin at one word the longest is meant.
   const heads = sentence.cues.filter(({ item }) => item.cue === "head" || item.cue === "body").sort((a, b) => a.wordStart - b.wordStart || b.end - a.end);
   if (heads.length === 0) return organisations;
-  const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title" || item.cue === "speech").map(({ wordStart }) => wordStart));
+  const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title").map(({ wordStart }) => wordStart));
   for (const { wordStart } of sentence.dates) stops.add(wordStart);
   for (const head of heads) {
     if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => overlap(mention, head))) continue;

@@ -22,7 +22,7 @@ export type Taken = readonly Pick<Mention, "wordStart" | "wordEnd">[];
 
 export const takenIn = ({ cues, dates }: ScannedSentence, mentions: readonly Mention[]): Taken => [
   ...mentions,
-  ...cues.filter(({ item }) => item.cue === "title" || item.cue === "speech" || item.cue === "phrase" || item.cue === "placeHead" || item.cue === "head"),
+  ...cues.filter(({ item }) => item.cue === "title" || item.cue === "phrase" || item.cue === "placeHead" || item.cue === "head"),
   ...dates,
 ];
 

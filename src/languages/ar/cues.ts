@@ -6,7 +6,6 @@ import { organisationHeads } from "./organisation-words";
 import { phrases } from "./phrases";
 import { placeHeads, placeModifiers, placeQualifiers } from "./place-heads";
 import { placeWords } from "./place-words";
-import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
 import names from "names:ar";
 
@@ -15,7 +14,6 @@ export const cues: Cues = {
   titles,
   // وزير الدفاع الفرنسي X, المتحدثة باسم الخارجية الروسية X.
   afterTitle: ["NORP", "ORG", "GPE", "LOC"],
-  speechVerbs,
   names,
   nameSpellings: { first: { ا: ["أ", "إ"] }, last: { ى: ["ي"] } },
   nameParticles,

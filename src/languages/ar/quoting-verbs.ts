@@ -1,7 +1,7 @@
 /**
  * Verbs that give somebody's very words, so that they carry a sentence on after a quoted question or exclamation:
  * "متى نعود؟" سأل الطفل. Verbs of denying, believing and praising are none: after a quotation they begin a sentence.
- * Used by the sentence splitter, and part of `speechVerbs`.
+ * Used by the sentence splitter.
  */
 export const quotingVerbs: readonly string[] = [
   // Saying.

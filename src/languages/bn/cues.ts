@@ -6,7 +6,6 @@ import { organisationHeads, organisationQualifiers, stateBodies } from "./organi
 import { phrases } from "./phrases";
 import { placeHeads, placeLookalikes, placeModifiers, placeQualifiers, placeShapes } from "./place-heads";
 import { placeWords } from "./place-words";
-import { speechVerbs } from "./speech-verbs";
 import { titles } from "./titles";
 import names from "names:bn";
 
@@ -15,7 +14,6 @@ export const cues: Cues = {
   titles,
   // A Bengali title stands right before the name; its country and body come before the title.
   afterTitle: [],
-  speechVerbs,
   names,
   nameSpellings: { first: {}, last: {} },
   nameParticles,

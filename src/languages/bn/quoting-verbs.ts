@@ -1,6 +1,6 @@
 /**
  * Verbs that give somebody's very words, so that they carry a sentence on behind a quotation: “নদীতে হাঙর আছে!” বলেন জেলেরা. Compound
- * verbs are written with their noun. Used by the sentence splitter, and part of `speechVerbs`.
+ * verbs are written with their noun. Used by the sentence splitter.
  */
 export const quotingVerbs: readonly string[] = [
   // Saying, polite, then plain.
