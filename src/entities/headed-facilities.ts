@@ -3,11 +3,11 @@
  * The noun is part of the name, and so is what stands between the two or behind both.
  */
 import type { ScannedSentence } from "../compiled-language";
-import { classOf, MARK, nextWord, wordEnd } from "../text/characters";
+import { classOf, MARK, nextWord, wordBefore, wordBehind, wordEnd } from "../text/characters";
 import { isQualifier } from "./known-words";
 import { type Mention, overlap } from "./mention";
 import { type PlaceHead, placeHeadsOf } from "./place-heads";
-import { takenIn, unknownNameBeside, wordBefore, wordBehind } from "./unknown-names";
+import { takenIn, unknownNameBeside } from "./unknown-names";
 
 const CONFIDENCE = 0.7;
 const HYPHEN = 0x2d;

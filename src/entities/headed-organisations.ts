@@ -1,11 +1,10 @@
 /** Organisations that nobody lists, by their heads and structure: محكمة جنايات الجيزة, শার্শা থানা. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { nextWord, wordEnd } from "../text/characters";
+import { nextWord, wordBefore, wordEnd } from "../text/characters";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
 import { isOrganisationQualifier } from "./known-words";
 import { type Mention, overlap } from "./mention";
-import { wordBefore } from "./unknown-names";
 
 /** Words behind a head, or between a place and a head, at the most. */
 const MOST_WORDS = 6;

@@ -1,6 +1,6 @@
 /** Words that nobody knows as anything, so that beside a noun of place they are its name. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, isLetter, nextWord, SPACE, wordEnd } from "../text/characters";
+import { classOf, wordBefore, wordBehind } from "../text/characters";
 import { SKIP } from "../text/fold";
 import { isCommon, isOpener, isPart } from "./known-words";
 import { type Mention, overlap } from "./mention";
@@ -47,24 +47,9 @@ function nameBefore(text: string, at: number, sentence: ScannedSentence): Unknow
 }
 
 /** The word before `at`, if the names of places begin with it. */
-export function openerBefore(text: string, at: number, { start: from, language }: ScannedSentence): Word | undefined {
+export function openerBefore(text: string, at: number, { start: from, language }: ScannedSentence): { start: number; end: number } | undefined {
   const word = wordBefore(text, at, from);
   return word && isOpener(language.words.of(text, word.start, word.end)) ? word : undefined;
-}
-
-type Word = Omit<UnknownName, "known">;
-
-export function wordBehind(text: string, close: number, limit: number): Word | undefined {
-  const start = nextWord(text, close, limit);
-  return start === undefined ? undefined : { start, end: wordEnd(text, start, limit) };
-}
-
-export function wordBefore(text: string, at: number, from: number): Word | undefined {
-  const end = at - 1;
-  if (end <= from || classOf(text.charCodeAt(end)) !== SPACE) return undefined;
-  let start = end;
-  while (start > from && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
-  return wordEnd(text, start, end) === end && isLetter(classOf(text.charCodeAt(start))) ? { start, end } : undefined;
 }
 
 /** Whether the word from `start` to `close`, or without its case ending to `end`, is known as something else than a place. */

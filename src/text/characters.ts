@@ -130,3 +130,18 @@ export function wordEnd(text: string, at: number, limit: number): number {
 export function nextWord(text: string, at: number, limit: number): number | undefined {
   return at + 1 < limit && classOf(text.charCodeAt(at)) === SPACE && isLetter(classOf(text.charCodeAt(at + 1))) ? at + 1 : undefined;
 }
+
+/** The word that begins one space behind `at`. */
+export function wordBehind(text: string, at: number, limit: number): { start: number; end: number } | undefined {
+  const start = nextWord(text, at, limit);
+  return start === undefined ? undefined : { start, end: wordEnd(text, start, limit) };
+}
+
+/** The word that ends one space before `at` and begins no sooner than `from`. */
+export function wordBefore(text: string, at: number, from: number): { start: number; end: number } | undefined {
+  const end = at - 1;
+  if (end <= from || classOf(text.charCodeAt(end)) !== SPACE) return undefined;
+  let start = end;
+  while (start > from && classOf(text.charCodeAt(start - 1)) !== SPACE) start--;
+  return wordEnd(text, start, end) === end && isLetter(classOf(text.charCodeAt(start))) ? { start, end } : undefined;
+}

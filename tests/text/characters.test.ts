@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classOf, DIGIT, directionOf, INVISIBLE, isLetter, isNamedLetter, LETTER, MARK, OTHER, SCRIPTS, scriptOf, SPACE, wordEnd } from "../../src/text/characters";
+import { classOf, DIGIT, directionOf, INVISIBLE, isLetter, isNamedLetter, LETTER, MARK, OTHER, SCRIPTS, scriptOf, SPACE, wordBefore, wordBehind, wordEnd } from "../../src/text/characters";
 
 const classOfChar = (char: string): number => classOf(char.charCodeAt(0));
 
@@ -101,4 +101,22 @@ describe("wordEnd", () => {
 
   it("goes on from within a word", () => expect(wordEnd("খবর আজ", 1, 6)).toBe(3));
   it("goes no further than the limit", () => expect(wordEnd("বাংলাদেশ", 0, 3)).toBe(3));
+});
+
+describe("the words beside an offset", () => {
+  const text = "নতুন ঢাকা শহর";
+  const slice = (word: { start: number; end: number } | undefined) => word && text.slice(word.start, word.end);
+
+  it("are one space away", () => expect([slice(wordBefore(text, 10, 0)), slice(wordBehind(text, 9, text.length))]).toEqual(["ঢাকা", "শহর"]));
+
+  it.each([
+    ["at the beginning", wordBefore(text, 0, 0)],
+    ["at the end", wordBehind(text, text.length, text.length)],
+    ["that begins before the limit", wordBefore(text, 10, 9)],
+    ["behind the limit", wordBehind(text, 9, 10)],
+    ["behind a comma", wordBehind("ঢাকা, শহর", 4, 9)],
+    ["before a comma", wordBefore("ঢাকা, শহর", 6, 0)],
+    ["two spaces away", wordBehind("ঢাকা  শহর", 4, 9)],
+    ["that is a number", wordBefore("১২ শহর", 3, 0)],
+  ])("is none %s", (_name, word) => expect(word).toBeUndefined());
 });
