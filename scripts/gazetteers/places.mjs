@@ -10,7 +10,7 @@ const namesOf = (file) => new Set(readFileSync(new URL(file, src), "utf8").split
 
 /** Names that would be found where nobody means a place. */
 const unsafe = (language) => [
-  ...["common-words", "titles", "place-words", "speech-verbs"].map((list) => wordsOf(`languages/${language}/${list}.ts`)),
+  ...["common-words", "titles", "place-words", "quoting-verbs"].map((list) => wordsOf(`languages/${language}/${list}.ts`)),
   ...["given", "family"].map((kind) => namesOf(`languages/${language}/${kind}-names.txt`)),
 ];
 const LISTS = { bn: unsafe("bn"), ar: unsafe("ar") };
