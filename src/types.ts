@@ -84,7 +84,7 @@ export interface Entity extends Span {
   /** Canonical name, English where the gazetteer knows it; else the name as written. */
   name: string;
   links: Links;
-  /** How it was found: in a gazetteer, by a pattern (title + name, or parts of names), or as part of a name given in full elsewhere. */
+  /** How it was found: in a gazetteer, by a pattern (a title before it, parts of names, the noun beside it, the shape of a place's name), or as part of a name given in full before, or short for it. */
   via: "gazetteer" | "pattern" | "coreference";
   /** From 0 to 1. */
   confidence: number;

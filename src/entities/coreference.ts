@@ -1,4 +1,4 @@
-/** Later mentions of a person by one part of the full name: Vahagn Khachaturyan … Khachaturyan. */
+/** Later mentions of a person by one part of the full name, Vahagn Khachaturyan … Khachaturyan, and of an organisation by its abbreviation. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf } from "../text/characters";
 import { Lexicon, type LexiconItem } from "../text/scan";
@@ -10,31 +10,35 @@ const CONFIDENCE = 0.84;
 /** A part of fewer letters is met by chance. */
 const SHORTEST_PART = 3;
 
-/** A part of names, with the persons named in full who bear it, in the order of the text. */
+/** A part of a name or what is short for one, with those named so before, in the order of the text. */
 interface PartItem extends LexiconItem {
-  persons: Mention[];
+  bearers: Mention[];
 }
 
-/** Mentions by a part of a name, none where another mention stands. `mentions` are those of the text, in order. */
-export function partialMentions(text: string, sentences: readonly ScannedSentence[], mentions: readonly Mention[]): Mention[] {
+/** Mentions by a part of a name or one of the `abbreviations`, none where another mention stands. `mentions` are those of the text, in order. */
+export function partialMentions(text: string, sentences: readonly ScannedSentence[], mentions: readonly Mention[], abbreviations: readonly Mention[]): Mention[] {
   const persons = mentions.filter((mention) => mention.type === "PERSON" && /\s/u.test(text.slice(mention.start, mention.end)));
-  if (persons.length === 0) return [];
+  const first = Math.min(persons[0]?.wordEnd ?? Infinity, abbreviations[0]?.wordEnd ?? Infinity);
+  if (first === Infinity) return [];
   return [...new Set(sentences.map((sentence) => sentence.language))]
-    .flatMap((language) => inLanguage(text, sentences.filter((sentence) => sentence.language === language), language, persons, mentions))
+    .flatMap((language) => {
+      const parts = new Lexicon(language.orthography, [...nameParts(text, persons, language), ...abbreviations.map((mention) => abbreviationItem(text, mention))]);
+      return inLanguage(text, sentences.filter((sentence) => sentence.language === language), language, parts, mentions, first);
+    })
     .sort((a, b) => a.start - b.start);
 }
 
-function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, persons: readonly Mention[], mentions: readonly Mention[]): Mention[] {
-  const parts = new Lexicon(language.orthography, nameParts(text, persons, language));
+function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, parts: Lexicon<PartItem>, mentions: readonly Mention[], first: number): Mention[] {
   const found: Mention[] = [];
-  for (const [sentence, from, to] of untaken(sentences, mentions, (persons[0] as Mention).wordEnd)) {
+  for (const [sentence, from, to] of untaken(sentences, mentions, first)) {
     for (const match of parts.scan(text, from, to)) {
-      const person = lastBefore(match.item.persons, match.wordStart);
-      if (person === undefined || (found.at(-1)?.wordEnd ?? 0) > match.wordStart) continue;
-      if (isCommon(language.words.of(text, match.wordStart, match.wordEnd)) || besideNamePart(text, match, sentence)) continue;
+      const bearer = lastBefore(match.item.bearers, match.wordStart);
+      if (bearer === undefined || (found.at(-1)?.wordEnd ?? 0) > match.wordStart) continue;
+      const { type, entry } = bearer;
+      if (isCommon(language.words.of(text, match.wordStart, match.wordEnd)) || (type === "PERSON" && besideNamePart(text, match, sentence))) continue;
       const { start, end, wordStart, wordEnd: close } = match;
-      const name = text.slice(person.start, person.end);
-      found.push({ start, end, wordStart, wordEnd: close, type: "PERSON", entry: person.entry, name, via: "coreference", confidence: CONFIDENCE, alternatives: [] });
+      const name = bearer.name ?? text.slice(bearer.start, bearer.end);
+      found.push({ start, end, wordStart, wordEnd: close, type, entry, name, via: "coreference", confidence: CONFIDENCE, alternatives: [] });
     }
   }
   return found;
@@ -74,12 +78,14 @@ function nameParts(text: string, persons: readonly Mention[], language: Compiled
     for (const written of new Set([parts[0], parts.at(-1)])) {
       if (written === undefined || written.length < SHORTEST_PART || classOf(written.charCodeAt(0)) !== language.letterClass) continue;
       const known = items.get(written);
-      if (known) known.persons.push(person);
-      else if (!isNoName(written, language)) items.set(written, { written, match: "any", persons: [person] });
+      if (known) known.bearers.push(person);
+      else if (!isNoName(written, language)) items.set(written, { written, match: "any", bearers: [person] });
     }
   }
   return items.values();
 }
+
+const abbreviationItem = (text: string, mention: Mention): PartItem => ({ written: text.slice(mention.start, mention.end), match: "strict", bearers: [mention] });
 
 /** Whether a word alone is as often no name, or none at all. */
 function isNoName(written: string, { words }: CompiledLanguage): boolean {

@@ -1,6 +1,7 @@
-/** The names of a text: from the gazetteers, behind titles, by their parts and the nouns beside them, and as parts of names given in full before. */
+/** The names of a text: from the gazetteers, behind titles, by their parts and the nouns beside them, and as parts and abbreviations of names given in full before. */
 import type { ScannedSentence } from "../compiled-language";
 import type { Entity } from "../types";
+import { abbreviations } from "./abbreviations";
 import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
 import { establishedIds, gazetteerMentions } from "./gazetteer-names";
@@ -25,8 +26,10 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
     const placed = over(headedFacilities(text, sentence, named), named);
     for (const mention of over(headedPlaces(text, sentence, placed), placed)) mentions.push(mention);
   }
-  const chosen = disjoint(mentions);
-  return disjoint([...chosen, ...partialMentions(text, sentences, chosen)]).map((mention) => toEntity(text, mention));
+  const whole = disjoint(mentions);
+  const short = abbreviations(text, sentences, whole);
+  const chosen = short.length === 0 ? whole : disjoint([...whole, ...short]);
+  return disjoint([...chosen, ...partialMentions(text, sentences, chosen, short)]).map((mention) => toEntity(text, mention));
 }
 
 /** Mentions, and those of others that none of them overlaps. */
