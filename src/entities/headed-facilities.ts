@@ -1,5 +1,5 @@
 /**
- * What is built and nobody lists, by its noun and the name beside that, be it somebody's or nobody's: বাউসী ব্রিজ, مطار النجف الدولي.
+ * What is built and nobody lists, by its noun and the name beside that, be it somebody's or nobody's: মেঘডুমুর ব্রিজ, مطار النجف الدولي.
  * The noun is part of the name, and so is what stands between the two or behind both.
  */
 import type { ScannedSentence } from "../compiled-language";

@@ -1,4 +1,4 @@
-/** Places that nobody lists and no noun shows, by how their names end: গন্ধর্বপুর, মহেন্দ্রনগর. */
+/** Places that nobody lists and no noun shows, by how their names end: নীলকান্তপুর, হরিমোহননগর. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf } from "../text/characters";
 import { type Mention, overlap } from "./mention";

@@ -9,6 +9,7 @@ import { headedFacilities } from "./headed-facilities";
 import { headedOrganisations } from "./headed-organisations";
 import { headedPlaces } from "./headed-places";
 import { type Mention, overlap, toEntity } from "./mention";
+import { quotedOrganisations } from "./quoted-organisations";
 import { shapedPlaces } from "./shaped-places";
 import { titledPersons } from "./titled-persons";
 
@@ -21,6 +22,7 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
     const titled = [...listed, ...titledPersons(text, sentence, listed)];
     // A place or a person known by one word, within somebody's full name, is part of it.
     const persons = over(composedPersons(text, sentence, titled), titled);
+    persons.push(...quotedOrganisations(text, sentence, persons));
     persons.push(...shapedPlaces(text, sentence, persons));
     const named = over(headedOrganisations(text, sentence, persons), persons);
     const placed = over(headedFacilities(text, sentence, named), named);

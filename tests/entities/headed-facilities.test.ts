@@ -18,13 +18,13 @@ const found = (marked: string) => expectMarked(marked, (text) => annotator.findE
 
 describe("a facility", () => {
   it.each([
-    ["with a word nobody knows", "সকালে [সানিয়াজান সেতু] ভেঙে পড়ে।"],
+    ["with a word nobody knows", "সকালে [ঝিনুকমালা সেতু] ভেঙে পড়ে।"],
     ["with a place, which is part of it", "সকালে [সিলেট স্টেডিয়াম]ে খেলা শুরু হয়।"],
     ["with a person", "সকালে [আতাউল গণি ওসমানী স্টেডিয়াম] খুলে দেওয়া হয়।"],
     ["with a word between", "সকালে [সিলেট আন্তর্জাতিক বিমানবন্দর] খুলে দেওয়া হয়।"],
     ["with two words between", "সকালে [সিলেট আন্তর্জাতিক ক্রিকেট স্টেডিয়াম] খুলে দেওয়া হয়।"],
     ["between two places", "সকালে [সিলেট-নাজাফ মহাসড়ক] বন্ধ হয়ে যায়।"],
-    ["between one place nobody knows and another", "সকালে [সানিয়াজান-সিলেট সড়ক] বন্ধ হয়ে যায়।"],
+    ["between one place nobody knows and another", "সকালে [ঝিনুকমালা-সিলেট সড়ক] বন্ধ হয়ে যায়।"],
     ["with a place, in Arabic", "وهبطت الطائرة في [مطار النجف] صباحا."],
     ["with a word behind, in Arabic", "وهبطت الطائرة في [مطار النجف الدولي] صباحا."],
     ["with a proclitic before the noun", "ومرت القافلة ب[جسر النجف] صباحا."],

@@ -15,19 +15,19 @@ const found = (marked: string) => expectMarked(marked, (text) => annotator.findE
 
 describe("a word nobody knows that ends as places do", () => {
   it.each([
-    ["bare", "সকালে বাস ছাড়ে [গন্ধর্বপুর] থেকে।"],
-    ["with a case ending", "রাতে [মহেন্দ্রনগর]ে আগুন লাগে।"],
+    ["bare", "সকালে বাস ছাড়ে [নীলকান্তপুর] থেকে।"],
+    ["with a case ending", "রাতে [হরিমোহননগর]ে আগুন লাগে।"],
     ["with another", "তাঁর বাড়ি [বীরগাঁও]য়ের শেষ মাথায়।"],
     ["with two endings", "আগুন লেগেছে [চরগোপালগঞ্জ]েও।"],
     ["written with letters of two codes", "সকালে [বামনপাড়া]র কাছে বাস উল্টে যায়।".normalize("NFD")],
-    ["with a word that opens it", "রাতে [উত্তর গন্ধর্বপুর]ে আগুন লাগে।"],
-    ["beside its noun", "রাতে [গন্ধর্বপুর] গ্রামে আগুন লাগে।"],
+    ["with a word that opens it", "রাতে [উত্তর নীলকান্তপুর]ে আগুন লাগে।"],
+    ["beside its noun", "রাতে [নীলকান্তপুর] গ্রামে আগুন লাগে।"],
   ])("%s", (_, marked) => {
     expect(found(marked)).toMatchObject([{ type: "GPE", id: null, via: "pattern" }]);
   });
 
   it("makes the name of a school with its noun", () => {
-    expect(found("রাতে [গন্ধর্বপুর উচ্চবিদ্যালয়]ে আগুন লাগে।")).toMatchObject([{ type: "ORG" }]);
+    expect(found("রাতে [নীলকান্তপুর উচ্চবিদ্যালয়]ে আগুন লাগে।")).toMatchObject([{ type: "ORG" }]);
   });
 });
 
@@ -40,7 +40,7 @@ describe("no place", () => {
     ["a storey", "আগুন লাগে তিনতলায়।"],
     ["noon", "কাল দুপুরে খেলা শুরু হয়।"],
     ["the ending alone", "রাতে পুরে আগুন লাগে।"],
-    ["letters that go on", "রাতে গন্ধর্বপুরিয়ানা চলে।"],
+    ["letters that go on", "রাতে নীলকান্তপুরিয়ানা চলে।"],
     ["a part of names", "মঞ্চে ছিলেন কাপুর একাই।"],
   ])("%s", (_, text) => {
     found(text);

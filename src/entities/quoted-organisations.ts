@@ -1,0 +1,34 @@
+/** Organisations that nobody lists, named in quotes behind a noun that shows one: شركة «بحر الرمل», صحيفة "النسيم". The noun is no part of the name. */
+import type { ScannedSentence } from "../compiled-language";
+import { classOf, isLetter, SPACE } from "../text/characters";
+import { type Mention, overlap } from "./mention";
+
+const CONFIDENCE = 0.85;
+/** What is longer is somebody's words. */
+const LONGEST = 40;
+const MOST_WORDS = 5;
+/** Opening quotes with the ones that close them. */
+const QUOTES: ReadonlyMap<string, string> = new Map([["“", "”"], ["«", "»"], ["\"", "\""], ["‘", "’"], ["'", "'"]]);
+/** Signs of a sentence. A full stop within a word parts letters: إتش.إس.بي.سي. */
+const SENTENCE_SIGNS = /[?!؟।:;؛,،\n]|\.\s/u;
+
+/** The organisations of a sentence that stand in quotes behind a noun, where no mention stands. */
+export function quotedOrganisations(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { item, end: nounEnd, wordEnd } of sentence.cues) {
+    if (nounEnd !== wordEnd || !(item.cue === "head" || (item.cue === "before" && item.shows === "ORG"))) continue;
+    const open = classOf(text.charCodeAt(wordEnd)) === SPACE ? wordEnd + 1 : wordEnd;
+    const closing = QUOTES.get(text.charAt(open));
+    if (closing === undefined) continue;
+    const start = open + 1;
+    const end = text.indexOf(closing, start);
+    if (end < 0 || end >= sentence.end || !isName(text.slice(start, end))) continue;
+    if ([...mentions, ...found].some((mention) => overlap(mention, { wordStart: start, wordEnd: end }))) continue;
+    found.push({ start, end, wordStart: start, wordEnd: end, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+  }
+  return found;
+}
+
+const isName = (quoted: string): boolean =>
+  quoted.length > 1 && quoted.length <= LONGEST && isLetter(classOf(quoted.charCodeAt(0))) && classOf(quoted.charCodeAt(quoted.length - 1)) !== SPACE &&
+  quoted.split(" ").length <= MOST_WORDS && !SENTENCE_SIGNS.test(quoted);
