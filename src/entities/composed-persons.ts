@@ -79,7 +79,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
       const wasBound = particle;
       particle = false;
       words++;
-      // A third word that is as often no name ends one only as a family name: ভ্লাদিমির পুতিন প্রকাশ করেন.
+      // A third word that is as often no name ends one only as a family name: সের্গেই লাভরভ প্রকাশ করেন.
       if (words <= 2 || isStrong(known) || isFamily(known) || wasBound || looksFamily || closes) {
         end = ending?.end ?? next;
         close = next;
