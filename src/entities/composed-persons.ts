@@ -1,9 +1,9 @@
 /** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, OTHER, SPACE, wordEnd } from "../text/characters";
+import { classOf, MARK, OTHER, SPACE, wordEnd } from "../text/characters";
 import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
-import { isCommon, isFamily, isGiven, isPart, isParticle, isStrong } from "./known-words";
+import { isCommon, isFamily, isGiven, isInitial, isPart, isParticle, isStrong } from "./known-words";
 import { stopsOf } from "./name-stops";
 
 /** Words of a name at the most. */
@@ -28,11 +28,33 @@ export function composedPersons(text: string, sentence: ScannedSentence, mention
     const from = nameStart(text, start, words[w + 1] as number, sentence.end, language);
     const person = from === undefined ? undefined : personAt(text, start, from, sentence, (surroundings ??= surroundingsOf(text, sentence, mentions)));
     if (!person) continue;
-    persons.push(person);
+    const first = person.start === start ? initialsBefore(text, start, Math.max(sentence.start, end), language) : person.start;
+    persons.push(first === person.start ? person : { ...person, start: first, wordStart: first });
     end = person.wordEnd;
   }
   return persons;
 }
+
+/** Where the initials and shortened particles begin that stand before a name: এ কে এম রফিকুল হক, মো. রফিকুল হক. */
+function initialsBefore(text: string, start: number, from: number, { words, letterClass, cues }: CompiledLanguage): number {
+  let first = start;
+  if (!cues.nameShapes.initialsFirst) return first;
+  while (first - 2 > from && classOf(text.charCodeAt(first - 1)) === SPACE) {
+    const stopped = text.charCodeAt(first - 2) === FULL_STOP;
+    const end = stopped ? first - 2 : first - 1;
+    let begin = end;
+    while (begin > from && (classOf(text.charCodeAt(begin - 1)) === letterClass || classOf(text.charCodeAt(begin - 1)) === MARK)) begin--;
+    // Some particles are listed with their stop.
+    const known = words.of(text, begin, end) | (stopped ? words.of(text, begin, end + 1) : 0);
+    if (!isInitial(known) && !(stopped && isParticle(known))) break;
+    // A letter right before the name is a word of its own: this, and.
+    if (!stopped && (first === start ? end - begin === 1 || isCommon(known) : cues.nameShapes.conjunctions.includes(text.slice(begin, end)))) break;
+    first = begin;
+  }
+  return first;
+}
+
+const FULL_STOP = 0x2e;
 
 interface Surroundings {
   /** Where mentions stand that a name does not run over: all of several words, and those of one that no person bears. */
@@ -58,12 +80,12 @@ function personAt(text: string, at: number, from: number, { end: limit, language
   let particle = false;
   let end = from;
   let close = from;
-  let whole = { words, weight };
+  let whole = { words, weight, bound: false };
   for (let start = from; words < MOST_WORDS && start < limit; ) {
     const next = wordEnd(text, start, limit);
     if (classOf(text.charCodeAt(start)) !== language.letterClass || stops.has(start) || runsInto(start, next)) break;
     const word = language.words.of(text, start, next);
-    const ending = !isPart(word) && words > 0 ? partWithEnding(text, start, next, limit, "later", language) : undefined;
+    const ending = !isPart(word) && (words > 0 || particle) ? partWithEnding(text, start, next, limit, "later", language) : undefined;
     const known = ending?.part ?? word;
     // Nobody knows it, as a name or as anything else.
     const isUnknown = !isPart(known) && !isCommon(word) && !particle;
@@ -83,7 +105,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
       if (words <= 2 || isStrong(known) || isFamily(known) || wasBound || looksFamily || closes) {
         end = ending?.end ?? next;
         close = next;
-        whole = { words, weight };
+        whole = { words, weight, bound: wasBound && isStrong(known) };
       }
       if (ending || looksFamily || closes) break;
     }
@@ -91,7 +113,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
     if (next + 1 >= limit || classOf(text.charCodeAt(next)) !== SPACE || classOf(text.charCodeAt(next + 1)) !== language.letterClass) break;
     start = next + 1;
   }
-  if (whole.words < 2 || whole.weight < ENOUGH || strong === 0 || !given) return undefined;
+  if ((whole.words < 2 ? !whole.bound : whole.weight < ENOUGH) || strong === 0 || !given) return undefined;
   return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: whole.weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
 }
 

@@ -4,7 +4,7 @@ import { classOf } from "../text/characters";
 import { Lexicon, type LexiconItem } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
-import { isCommon, isParticle, isWeak } from "./known-words";
+import { isCommon, isInitial, isParticle, isWeak } from "./known-words";
 
 const CONFIDENCE = 0.84;
 /** A part of fewer letters is met by chance. */
@@ -70,11 +70,12 @@ function lastBefore(persons: readonly Mention[], at: number): Mention | undefine
   return persons[low - 1];
 }
 
-/** The first and last part of each full name that is written in the language's script. */
+/** The first and last part of each full name that is written in the language's script, but for the initials and short particles before it. */
 function nameParts(text: string, persons: readonly Mention[], language: CompiledLanguage): Iterable<PartItem> {
   const items = new Map<string, PartItem>();
   for (const person of persons) {
-    const parts = text.slice(person.start, person.end).split(/\s+/u);
+    const all = text.slice(person.start, person.end).split(/\s+/u);
+    const parts = all.slice(Math.max(0, all.findIndex((written) => !isInitialOrShort(written, language))));
     for (const written of new Set([parts[0], parts.at(-1)])) {
       if (written === undefined || written.length < SHORTEST_PART || classOf(written.charCodeAt(0)) !== language.letterClass) continue;
       const known = items.get(written);
@@ -83,6 +84,13 @@ function nameParts(text: string, persons: readonly Mention[], language: Compiled
     }
   }
   return items.values();
+}
+
+/** Whether a word is an initial, or a particle with a stop: মো. Other particles are one with the word behind. */
+function isInitialOrShort(written: string, { words }: CompiledLanguage): boolean {
+  if (!written.endsWith(".")) return isInitial(words.of(written, 0, written.length));
+  const word = words.of(written, 0, written.length) | words.of(written, 0, written.length - 1);
+  return isInitial(word) || isParticle(word);
 }
 
 const abbreviationItem = (text: string, mention: Mention): PartItem => ({ written: text.slice(mention.start, mention.end), match: "strict", bearers: [mention] });

@@ -24,6 +24,10 @@ export interface Cues {
     neverLater: readonly string[];
     /** Family names, never given names, begin so: ال. */
     familyBeginnings: readonly string[];
+    /** Whether letters before a name are initials; where they are not, they are titles: د. */
+    initialsFirst: boolean;
+    /** Letters that join two names more often than they stand for one. */
+    conjunctions: readonly string[];
     /** Whether an unknown word between a name and a comma or stop is more likely the name's last than a verb. */
     unknownBeforeStop: boolean;
   };

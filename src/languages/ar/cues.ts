@@ -18,7 +18,7 @@ export const cues: Cues = {
   nameSpellings: { first: { ا: ["أ", "إ"] }, last: { ى: ["ي"] } },
   nameParticles,
   initials: [...initialLetters, ...letterNames],
-  nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], unknownBeforeStop: true },
+  nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], initialsFirst: false, conjunctions: [], unknownBeforeStop: true },
   commonWords,
   organisations: { heads: organisationHeads, headFirst: true, definite: ["ال", "وال", "لل", "بال"], qualifiers: [], whole: [] },
   places: { heads: placeHeads, headFirst: true, numbered: false, modifiers: placeModifiers, openers: ["دير", "كفر", "عين", "بيت", "تل", "أم", "أبو", "بئر", "خان", "حوش", "سيدي", "وادي", "رأس", "برج", "قصر", "بني", "نبع", "مرج", "دار", "ابن", "ذي", "شط"], qualifiers: placeQualifiers, shapes: { endings: [], except: [] }, endings: [], beginnings: ["ال", "لل", "بال", "وال"] },
