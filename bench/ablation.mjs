@@ -26,7 +26,7 @@ const without = (type) => builtIn.without(builtIn.entries.filter((entry) => entr
 const unmarked = () => defineGazetteer(builtIn.entries.map((entry) => ({
   ...entry, names: Object.fromEntries(Object.entries(entry.names).map(([language, names]) => [language, [...new Set(names.map((name) => name.replace(/[?!]$/u, "")))]])),
 })));
-const NONE = { first: {}, last: {} };
+const NONE = { first: {}, last: {}, alike: false };
 
 /** Each changes the language's data or the gazetteer. */
 const mechanisms = {

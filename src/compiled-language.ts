@@ -44,7 +44,7 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     letterClass: letterClassOf(data.script),
     orthography,
     lexicon: new Lexicon<ScanItem>(orthography, [...nameItems(entries, data.tag), ...cueItems(data.cues), ...dates.items]),
-    words: new KnownWords(data.cues, orthography.strict),
+    words: new KnownWords(data.cues, orthography),
     commonWords: lexiconOf(data.cues.commonWords),
     notPlaces: lexiconOf(places.modifiers),
     placeShapes: { endings: suffixes(places.shapes.endings), except: suffixes(places.shapes.except) },

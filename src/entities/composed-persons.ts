@@ -3,14 +3,14 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, MARK, OTHER, SPACE, wordEnd } from "../text/characters";
 import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
-import { isCommon, isFamily, isGiven, isInitial, isPart, isParticle, isStrong } from "./known-words";
+import { isCommon, isFamily, isGiven, isInitial, isLoose, isPart, isParticle, isStrong } from "./known-words";
 import { stopsOf } from "./name-stops";
 
 /** Words of a name at the most. */
 const MOST_WORDS = 6;
-/** What the words of a name must weigh together: one that is hardly ever anything else, and one that is often a name. */
+/** What the words of a name must weigh together: one that is hardly ever anything else, and one that is often a name; or two spelt loosely. */
 const ENOUGH = 1.5;
-const WEIGHT = { strong: 1, weak: 0.5, bound: 1 };
+const WEIGHT = { strong: 1, loose: 0.75, weak: 0.5, bound: 1 };
 /** By whether two of the words, or their like, are hardly ever anything else. */
 const CONFIDENCE = { sure: 0.95, likely: 0.85 };
 const SURE = 2;
@@ -96,7 +96,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
       const closes = language.cues.nameShapes.unknownBeforeStop && isUnknown && !looksFamily && whole.words >= 2 && strong >= 2 && next - start > 2 && stopsBehind(text, next, limit) && !language.commonWords.has(text, start, next);
       if (isPart(known) ? isCommon(word) && !isStrong(known) : !particle && !looksFamily && !closes) break;
       if (isStrong(known)) strong++;
-      weight += particle ? WEIGHT.bound : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
+      weight += particle ? WEIGHT.bound : isLoose(known) ? WEIGHT.loose : isStrong(known) ? WEIGHT.strong : WEIGHT.weak;
       given ||= words === 0 && (particle || isGiven(known));
       const wasBound = particle;
       particle = false;

@@ -9,10 +9,13 @@ export interface NameLists {
   family: string;
 }
 
-/** What papers write for a letter of the lists, at a word's beginning and at its end: احمد for أحمد. */
+/** What papers write for the letters of the lists. */
 export interface NameSpellings {
+  /** At a word's beginning and at its end: احمد for أحمد. */
   first: Readonly<Record<string, readonly string[]>>;
   last: Readonly<Record<string, readonly string[]>>;
+  /** Whether any letter that is alike may stand for another, in names that are hardly ever anything else: রশিদ for রশীদ. */
+  alike: boolean;
 }
 
 const GIVEN = 1;
@@ -32,6 +35,9 @@ const QUALIFIER = 128;
 /** It stands between a place and the noun of an organisation. */
 const ORGANISATION_QUALIFIER = 256;
 
+/** It is spelt loosely. */
+const LOOSE = 512;
+
 /** Whether a word is part of personal names. */
 export const isPart = (word: number): boolean => (word & (GIVEN | FAMILY | PARTICLE)) !== 0;
 export const isParticle = (word: number): boolean => (word & PARTICLE) !== 0;
@@ -43,19 +49,26 @@ export const isStrong = (word: number): boolean => (word & (GIVEN | FAMILY)) !==
 export const isCommon = (word: number): boolean => (word & COMMON) !== 0;
 export const isInitial = (word: number): boolean => (word & INITIAL) !== 0;
 export const isQualifier = (word: number): boolean => (word & QUALIFIER) !== 0;
+export const isLoose = (word: number): boolean => (word & LOOSE) !== 0;
 export const isOrganisationQualifier = (word: number): boolean => (word & ORGANISATION_QUALIFIER) !== 0;
 export const isOpener = (word: number): boolean => (word & OPENER) !== 0;
 
+/** Shorter words are never spelt loosely. */
+const SHORTEST_LOOSE = 4;
+
 /** A word of a list: where it stands, and its bits. */
-type Take = (list: string, start: number, end: number, bits: number) => void;
+type Take = (list: string, start: number, end: number, bits: number) => unknown;
 
 /** The single words of a language. */
 export class KnownWords {
   private readonly table: WordTable;
+  /** The names that may be spelt loosely. */
+  private readonly loose: WordTable | undefined;
 
-  constructor({ names, nameSpellings, nameParticles, commonWords, initials, organisations, places }: Cues, fold: Fold) {
+  constructor({ names, nameSpellings, nameParticles, commonWords, initials, organisations, places }: Cues, { strict, loose }: { strict: Fold; loose: Fold }) {
     // A list's words are about so long, with the space between them.
-    this.table = new WordTable(fold, (names.given.length + names.family.length) / LETTERS_A_WORD + commonWords.length);
+    const count = (names.given.length + names.family.length) / LETTERS_A_WORD;
+    this.table = new WordTable(strict, count + commonWords.length);
     const add: Take = (list, start, end, bits) => this.table.add(list, start, end, bits);
     for (const word of nameParticles) add(word, 0, word.length, PARTICLE);
     for (const word of commonWords) add(word, 0, word.length, COMMON);
@@ -66,6 +79,12 @@ export class KnownWords {
     // A word that one list marks and the other does not is marked.
     eachName(names.given, GIVEN, add);
     eachName(names.family, FAMILY, add);
+    if (nameSpellings.alike) {
+      const table = (this.loose = new WordTable(loose, count));
+      const addStrong: Take = (list, start, end, bits) => isStrong(bits) && table.add(list, start, end, bits);
+      eachName(names.given, GIVEN, addStrong);
+      eachName(names.family, FAMILY, addStrong);
+    }
     const parts = `${nameParticles.join(" ")} ${names.given} ${names.family}`;
     for (const kind of ["first", "last"] as const) {
       for (const [written, letters] of Object.entries(nameSpellings[kind])) {
@@ -76,11 +95,14 @@ export class KnownWords {
 
   /** What the word from `start` to `end` is known as; 0 where it is not. */
   of(text: string, start: number, end: number): number {
-    return this.table.of(text, start, end);
+    const known = this.table.of(text, start, end);
+    if (known !== 0 || !this.loose || end - start < SHORTEST_LOOSE) return known;
+    const name = this.loose.of(text, start, end);
+    return name === 0 ? 0 : name | LOOSE;
   }
 
   /** Adds the parts of names that begin, or end, with a letter with another in its place, unless that is a part of its own. */
-  private respell(parts: string, kind: keyof NameSpellings, letter: string, written: string): void {
+  private respell(parts: string, kind: "first" | "last", letter: string, written: string): void {
     const { table } = this;
     eachName(parts, 0, (list, start, end) => {
       const own = kind === "first" ? start : end - 1;

@@ -26,6 +26,7 @@ describe("a name of known parts", () => {
     ["with a case ending, which is no part of it", "চিঠিটি [রফিকুল হক]কে দেওয়া হয়।"],
     ["behind a proclitic, which is no part of it", "والتقى بخالد و[محمود حسين] هناك."],
     ["a foreign one", "খেলা শেষে হাত মেলান [মাইকেল স্মিথ]।"],
+    ["letters that are alike, in two words", "ঘটনাস্থলে ছিলেন [নূরুল হোসাঈন] একাই।", 0.85],
     ["a particle and the word it binds alone", "ঘটনাস্থলে ছিলেন [আবদুল হক] একাই।", 0.85],
     ["the same, in Arabic", "وكان في القاعة [أبو حسين] وحده.", 0.85],
     ["initials before it", "ঘটনাস্থলে ছিলেন [এ কে এম নুরুল হক] একাই।"],

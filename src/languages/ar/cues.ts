@@ -15,7 +15,7 @@ export const cues: Cues = {
   // وزير الدفاع الفرنسي X, المتحدثة باسم الخارجية الروسية X.
   afterTitle: ["NORP", "ORG", "GPE", "LOC"],
   names,
-  nameSpellings: { first: { ا: ["أ", "إ"] }, last: { ى: ["ي"] } },
+  nameSpellings: { first: { ا: ["أ", "إ"] }, last: { ى: ["ي"] }, alike: false },
   nameParticles,
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], initialsFirst: false, conjunctions: [], unknownBeforeStop: true },

@@ -15,7 +15,7 @@ export const cues: Cues = {
   // A Bengali title stands right before the name; its country and body come before the title.
   afterTitle: [],
   names,
-  nameSpellings: { first: {}, last: {} },
+  nameSpellings: { first: {}, last: {}, alike: true },
   nameParticles,
   initials: [...initialLetters, ...letterNames],
   nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [], initialsFirst: true, conjunctions: ["ও"], unknownBeforeStop: false },
