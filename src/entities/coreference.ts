@@ -22,7 +22,7 @@ export function partialMentions(text: string, sentences: readonly ScannedSentenc
   if (first === Infinity) return [];
   return [...new Set(sentences.map((sentence) => sentence.language))]
     .flatMap((language) => {
-      const parts = new Lexicon(language.orthography, [...nameParts(text, persons, language), ...abbreviations.map((mention) => abbreviationItem(text, mention))]);
+      const parts = new Lexicon(language.orthography, [...nameParts(text, persons, language), ...abbreviationItems(text, abbreviations)]);
       return inLanguage(text, sentences.filter((sentence) => sentence.language === language), language, parts, mentions, first);
     })
     .sort((a, b) => a.start - b.start);
@@ -93,7 +93,17 @@ function isInitialOrShort(written: string, { words }: CompiledLanguage): boolean
   return isInitial(word) || isParticle(word);
 }
 
-const abbreviationItem = (text: string, mention: Mention): PartItem => ({ written: text.slice(mention.start, mention.end), match: "strict", bearers: [mention] });
+/** The abbreviations of a text, each with all that it was short for, in the order of the text. */
+function abbreviationItems(text: string, abbreviations: readonly Mention[]): Iterable<PartItem> {
+  const items = new Map<string, PartItem>();
+  for (const abbreviation of abbreviations) {
+    const written = text.slice(abbreviation.start, abbreviation.end);
+    const known = items.get(written);
+    if (known) known.bearers.push(abbreviation);
+    else items.set(written, { written, match: "strict", bearers: [abbreviation] });
+  }
+  return items.values();
+}
 
 /** Whether a word alone is as often no name, or none at all. */
 function isNoName(written: string, { words }: CompiledLanguage): boolean {

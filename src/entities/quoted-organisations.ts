@@ -21,14 +21,17 @@ export function quotedOrganisations(text: string, sentence: ScannedSentence, men
     const closing = QUOTES.get(text.charAt(open));
     if (closing === undefined) continue;
     const start = open + 1;
-    const end = text.indexOf(closing, start);
-    if (end < 0 || end >= sentence.end || !isName(text.slice(start, end))) continue;
-    if ([...mentions, ...found].some((mention) => overlap(mention, { wordStart: start, wordEnd: end }))) continue;
+    // Looked for no further than a name may reach: a text may hold many quotes that nothing closes.
+    const length = text.slice(start, Math.min(start + LONGEST + 1, sentence.end)).indexOf(closing);
+    if (length < 0 || !isName(text.slice(start, start + length))) continue;
+    const end = start + length;
+    const runsInto = (mention: Mention) => overlap(mention, { wordStart: start, wordEnd: end });
+    if (mentions.some(runsInto) || found.some(runsInto)) continue;
     found.push({ start, end, wordStart: start, wordEnd: end, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
   }
   return found;
 }
 
 const isName = (quoted: string): boolean =>
-  quoted.length > 1 && quoted.length <= LONGEST && isLetter(classOf(quoted.charCodeAt(0))) && classOf(quoted.charCodeAt(quoted.length - 1)) !== SPACE &&
+  quoted.length > 1 && isLetter(classOf(quoted.charCodeAt(0))) && classOf(quoted.charCodeAt(quoted.length - 1)) !== SPACE &&
   quoted.split(" ").length <= MOST_WORDS && !SENTENCE_SIGNS.test(quoted);

@@ -25,6 +25,11 @@ describe("an abbreviation", () => {
     for (const entity of found(marked)) expect(entity).toMatchObject({ type: "ORG", id: "org/water-board" });
   });
 
+  it("of two organisations stands for the one named last", () => {
+    const ids = found("করছে [পানি উন্নয়ন বোর্ড] ([কখগ])। তবে [বাংলাদেশ রেলওয়ে] ([কখগ]) মানেনি। পরে [কখগ] তা মানে।").map(({ id }) => id);
+    expect(ids).toEqual(["org/water-board", "org/water-board", "org/rail", "org/rail", "org/rail"]);
+  });
+
   it("of a name that no table holds has none, and bears the name", () => {
     const [name, short, again] = found("আগুন লাগে [সিলেট জুট মিলস]ে ([সিজুমি])। পরে [সিজুমি] বন্ধ হয়।");
     expect([name?.id, short?.id, again?.id, short?.name, again?.name, again?.via]).toEqual([null, null, null, "সিলেট জুট মিলস", "সিলেট জুট মিলস", "coreference"]);
