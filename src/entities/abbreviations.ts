@@ -1,8 +1,8 @@
 /** Abbreviations in brackets behind the organisation that they stand for: পানি উন্নয়ন বোর্ড (পাউবো), منظمة التعاون (OIC). */
 import type { ScannedSentence } from "../compiled-language";
 import { classOf, letterClassOf, SPACE, wordEnd } from "../text/characters";
-import { isPart } from "./known-words";
 import type { Mention } from "./mention";
+import { isKnown } from "./unknown-names";
 
 const CONFIDENCE = 0.77;
 const OPENING = 0x28;
@@ -40,5 +40,5 @@ function isAbbreviation(text: string, start: number, end: number, organisation: 
   if (length < SHORTEST || length > LONGEST || length >= organisation.end - organisation.start) return false;
   const cls = classOf(text.charCodeAt(start));
   if (cls === LATIN) return CAPITALS.test(text.slice(start, end));
-  return cls === language.letterClass && !isPart(language.words.of(text, start, end)) && !language.commonWords.has(text, start, end) && !language.notPlaces.has(text, start, end);
+  return cls === language.letterClass && !isKnown(text, start, end, language);
 }

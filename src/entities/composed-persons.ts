@@ -1,7 +1,7 @@
 /** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, MARK, OTHER, SPACE, wordEnd } from "../text/characters";
-import { type Mention, overlap } from "./mention";
+import { classOf, OTHER, SPACE, wordEnd, wordStart } from "../text/characters";
+import { type Mention, overlap, unlisted } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isCommon, isFamily, isGiven, isInitial, isLoose, isPart, isParticle, isStrong } from "./known-words";
 import { stopsOf } from "./name-stops";
@@ -42,8 +42,7 @@ function initialsBefore(text: string, start: number, from: number, { words, lett
   while (first - 2 > from && classOf(text.charCodeAt(first - 1)) === SPACE) {
     const stopped = text.charCodeAt(first - 2) === FULL_STOP;
     const end = stopped ? first - 2 : first - 1;
-    let begin = end;
-    while (begin > from && (classOf(text.charCodeAt(begin - 1)) === letterClass || classOf(text.charCodeAt(begin - 1)) === MARK)) begin--;
+    const begin = wordStart(text, end, from, letterClass);
     // Some particles are listed with their stop.
     const known = words.of(text, begin, end) | (stopped ? words.of(text, begin, end + 1) : 0);
     if (!isInitial(known) && !(stopped && isParticle(known))) break;
@@ -72,7 +71,7 @@ function surroundingsOf(text: string, sentence: ScannedSentence, mentions: reado
 
 /** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
 function personAt(text: string, at: number, from: number, { end: limit, language }: ScannedSentence, { taken, stops }: Surroundings): Mention | undefined {
-  const runsInto = (wordStart: number, close: number) => taken.some((mention) => overlap(mention, { wordStart, wordEnd: close }));
+  const runsInto = (begin: number, close: number) => taken.some((mention) => overlap(mention, { wordStart: begin, wordEnd: close }));
   let words = 0;
   let weight = 0;
   let strong = 0;
@@ -114,7 +113,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
     start = next + 1;
   }
   if ((whole.words < 2 ? !whole.bound : whole.weight < ENOUGH) || strong === 0 || !given) return undefined;
-  return { start: from, end, wordStart: at, wordEnd: close, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence: whole.weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely, alternatives: [] };
+  return unlisted({ start: from, end, wordStart: at, wordEnd: close }, "PERSON", whole.weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely);
 }
 
 /** Whether a stop, a comma or the like stands behind a word. */

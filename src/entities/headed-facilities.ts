@@ -3,14 +3,16 @@
  * The noun is part of the name, and so is what stands between the two or behind both.
  */
 import type { ScannedSentence } from "../compiled-language";
-import { classOf, MARK, nextWord, wordBefore, wordBehind, wordEnd } from "../text/characters";
+import { classOf, nextWord, rowBefore, wordBehind, wordEnd, wordStart } from "../text/characters";
 import { isQualifier } from "./known-words";
-import { type Mention, overlap } from "./mention";
+import { type Extent, type Mention, overlap, unlisted } from "./mention";
 import { type PlaceHead, placeHeadsOf } from "./place-heads";
 import { takenIn, unknownNameBeside } from "./unknown-names";
 
 const CONFIDENCE = 0.7;
 const HYPHEN = 0x2d;
+/** Words between a name and its noun at the most. */
+const MOST_QUALIFIERS = 6;
 
 /** The facilities of a sentence; those that are named after a mentioned place or person overlap it. */
 export function headedFacilities(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
@@ -24,7 +26,7 @@ export function headedFacilities(text: string, sentence: ScannedSentence, mentio
     if (!name) continue;
     const extent = extentOf(text, head, name, sentence);
     if (mentions.some((mention) => mention.type === "FAC" && overlap(mention, extent)) || facilities.some((facility) => overlap(facility, extent))) continue;
-    facilities.push({ ...extent, type: "FAC", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+    facilities.push(unlisted(extent, "FAC", CONFIDENCE));
   }
   return facilities;
 }
@@ -40,7 +42,7 @@ function namesake(text: string, { start: first, end: last }: Stretch, { end: lim
 }
 
 /** Noun and name, with what hyphens join to the name, and what stands behind both: ঢাকা-রংপুর মহাসড়ক. */
-function extentOf(text: string, head: PlaceHead, name: Stretch, sentence: ScannedSentence): Pick<Mention, "start" | "end" | "wordStart" | "wordEnd"> {
+function extentOf(text: string, head: PlaceHead, name: Stretch, sentence: ScannedSentence): Extent {
   if (sentence.language.cues.places.headFirst) {
     const end = behindQualifiers(text, joinedBehind(text, name.end, sentence), sentence);
     return { start: head.start, end, wordStart: head.wordStart, wordEnd: end };
@@ -51,11 +53,11 @@ function extentOf(text: string, head: PlaceHead, name: Stretch, sentence: Scanne
 
 /** Where the words begin that hyphens join to the one at `start`. */
 function joinedBefore(text: string, start: number, { start: from, language }: ScannedSentence): number {
-  const isInWord = (at: number) => at >= from && (classOf(text.charCodeAt(at)) === language.letterClass || classOf(text.charCodeAt(at)) === MARK);
   let first = start;
-  while (language.orthography.strict.unit(text.charCodeAt(first - 1)) === HYPHEN && isInWord(first - 2)) {
-    first -= 2;
-    while (isInWord(first - 1)) first--;
+  while (language.orthography.strict.unit(text.charCodeAt(first - 1)) === HYPHEN) {
+    const before = wordStart(text, first - 1, from, language.letterClass);
+    if (before === first - 1) break;
+    first = before;
   }
   return first;
 }
@@ -69,11 +71,8 @@ function joinedBehind(text: string, end: number, { end: limit, language }: Scann
   return last;
 }
 
-function beforeQualifiers(text: string, start: number, { start: from, language }: ScannedSentence): number {
-  let first = start;
-  for (let word = wordBefore(text, first, from); word && isQualifier(language.words.of(text, word.start, word.end)); word = wordBefore(text, first, from)) first = word.start;
-  return first;
-}
+const beforeQualifiers = (text: string, at: number, { start: from, language }: ScannedSentence): number =>
+  rowBefore(text, at, from, MOST_QUALIFIERS, (start, end) => isQualifier(language.words.of(text, start, end)));
 
 function behindQualifiers(text: string, end: number, { end: limit, language }: ScannedSentence): number {
   let last = end;

@@ -1,10 +1,10 @@
 /** Organisations that nobody lists, by their heads and structure: محكمة جنايات الجيزة, শার্শা থানা. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { nextWord, wordBefore, wordEnd } from "../text/characters";
+import { nextWord, rowBefore, wordEnd } from "../text/characters";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
 import { isOrganisationQualifier } from "./known-words";
-import { type Mention, overlap } from "./mention";
+import { type Extent, type Mention, overlap, unlisted } from "./mention";
 
 /** Words behind a head, or between a place and a head, at the most. */
 const MOST_WORDS = 6;
@@ -20,13 +20,12 @@ export function headedOrganisations(text: string, sentence: ScannedSentence, men
   for (const { wordStart } of sentence.dates) stops.add(wordStart);
   for (const head of heads) {
     if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => overlap(mention, head))) continue;
-    const found = head.item.cue === "body" ? whole(head) : sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(text, head, sentence, mentions);
-    if (found) organisations.push({ ...found, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+    // A body needs nothing beside it.
+    const found = head.item.cue === "body" ? head : sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(text, head, sentence, mentions);
+    if (found) organisations.push(unlisted(found, "ORG", CONFIDENCE));
   }
   return organisations;
 }
-
-type Extent = Pick<Mention, "start" | "end" | "wordStart" | "wordEnd">;
 
 /** A head with the definite words and names behind it: شركة مرسى الخليج للخدمات البحرية. */
 function behind(text: string, head: Match<CueItem>, { end: limit, language }: ScannedSentence, mentions: readonly Mention[], stops: ReadonlySet<number>): Extent | undefined {
@@ -57,17 +56,11 @@ function behind(text: string, head: Match<CueItem>, { end: limit, language }: Sc
   return { start: head.start, end, wordStart: head.wordStart, wordEnd: end };
 }
 
-/** A body that needs nothing beside it. */
-const whole = ({ start, end, wordStart, wordEnd: close }: Match<CueItem>): Extent => ({ start, end, wordStart, wordEnd: close });
-
 /** A place, a person or an organisation with a head behind it, and what says which between them: শার্শা পাইলট বালিকা বিদ্যালয়. */
 function before(text: string, head: Match<CueItem>, { start: from, language }: ScannedSentence, mentions: readonly Mention[]): Extent | undefined {
   if (head.start !== head.wordStart) return undefined;
-  let at = head.wordStart;
-  for (let words = 0, word = wordBefore(text, at, from); word && words < MOST_WORDS; words++, word = wordBefore(text, at, from)) {
-    if (!isOrganisationQualifier(language.words.of(text, word.start, word.end)) || mentions.some((mention) => overlap(mention, { wordStart: word.start, wordEnd: word.end }))) break;
-    at = word.start;
-  }
+  const at = rowBefore(text, head.wordStart, from, MOST_WORDS, (start, end) =>
+    isOrganisationQualifier(language.words.of(text, start, end)) && !mentions.some((mention) => overlap(mention, { wordStart: start, wordEnd: end })));
   const place = mentions.find(({ wordEnd: close, end, type }) => close === at - 1 && end === close && (type === "GPE" || type === "LOC" || type === "PERSON" || type === "ORG"));
   if (!place || (head.item.weak && (place.type === "PERSON" || place.type === "ORG"))) return undefined;
   return { start: place.start, end: head.end, wordStart: place.wordStart, wordEnd: head.wordEnd };

@@ -1,6 +1,6 @@
 /** Places that nobody lists, by the noun beside them, which is no part of their names: বিন্যাকুড়ি গ্রাম, قرية ميس. */
 import type { ScannedSentence } from "../compiled-language";
-import { type Mention, overlap } from "./mention";
+import { type Mention, overlap, unlisted } from "./mention";
 import { placeHeadsOf } from "./place-heads";
 import { takenIn, unknownNameBeside } from "./unknown-names";
 
@@ -17,7 +17,7 @@ export function headedPlaces(text: string, sentence: ScannedSentence, mentions: 
     if (!name) continue;
     const { start, end } = name;
     if (places.some((place) => overlap(place, { wordStart: start, wordEnd: end }))) continue;
-    places.push({ start, end, wordStart: start, wordEnd: end, type: head.type, entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+    places.push(unlisted({ start, end, wordStart: start, wordEnd: end }, head.type, CONFIDENCE));
   }
   return places;
 }

@@ -34,7 +34,6 @@ const OPENER = 64;
 const QUALIFIER = 128;
 /** It stands between a place and the noun of an organisation. */
 const ORGANISATION_QUALIFIER = 256;
-
 /** It is spelt loosely. */
 const LOOSE = 512;
 
@@ -57,7 +56,7 @@ export const isOpener = (word: number): boolean => (word & OPENER) !== 0;
 const SHORTEST_LOOSE = 4;
 
 /** A word of a list: where it stands, and its bits. */
-type Take = (list: string, start: number, end: number, bits: number) => unknown;
+type Take = (list: string, start: number, end: number, bits: number) => void;
 
 /** The single words of a language. */
 export class KnownWords {
@@ -81,7 +80,9 @@ export class KnownWords {
     eachName(names.family, FAMILY, add);
     if (nameSpellings.alike) {
       const table = (this.loose = new WordTable(loose, count));
-      const addStrong: Take = (list, start, end, bits) => isStrong(bits) && table.add(list, start, end, bits);
+      const addStrong: Take = (list, start, end, bits) => {
+        if (isStrong(bits)) table.add(list, start, end, bits);
+      };
       eachName(names.given, GIVEN, addStrong);
       eachName(names.family, FAMILY, addStrong);
     }

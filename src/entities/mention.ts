@@ -18,6 +18,13 @@ export interface Mention {
   alternatives: readonly string[];
 }
 
+/** Where a name stands, bare and with what is written onto it. */
+export type Extent = Pick<Mention, "start" | "end" | "wordStart" | "wordEnd">;
+
+/** A name that no table holds. */
+export const unlisted = ({ start, end, wordStart, wordEnd }: Extent, type: EntityType, confidence: number): Mention =>
+  ({ start, end, wordStart, wordEnd, type, entry: undefined, name: undefined, via: "pattern", confidence, alternatives: [] });
+
 /** Whether two stretches of words, with what is written onto them, have a unit in common. */
 export const overlap = (a: Pick<Mention, "wordStart" | "wordEnd">, b: Pick<Mention, "wordStart" | "wordEnd">): boolean => a.wordStart < b.wordEnd && b.wordStart < a.wordEnd;
 

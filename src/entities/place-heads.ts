@@ -1,13 +1,10 @@
 /** The nouns of a sentence that show the place beside them. */
 import type { ScannedSentence } from "../compiled-language";
 import type { EntityType } from "../types";
+import type { Extent } from "./mention";
 
 /** A noun of place. */
-export interface PlaceHead {
-  start: number;
-  end: number;
-  wordStart: number;
-  wordEnd: number;
+export interface PlaceHead extends Extent {
   /** What it shows. */
   type: EntityType;
 }

@@ -1,7 +1,7 @@
 /** Organisations that nobody lists, named in quotes behind a noun that shows one: شركة «بحر الرمل», صحيفة "النسيم". The noun is no part of the name. */
 import type { ScannedSentence } from "../compiled-language";
 import { classOf, isLetter, SPACE } from "../text/characters";
-import { type Mention, overlap } from "./mention";
+import { type Mention, overlap, unlisted } from "./mention";
 
 const CONFIDENCE = 0.85;
 /** What is longer is somebody's words. */
@@ -25,9 +25,10 @@ export function quotedOrganisations(text: string, sentence: ScannedSentence, men
     const length = text.slice(start, Math.min(start + LONGEST + 1, sentence.end)).indexOf(closing);
     if (length < 0 || !isName(text.slice(start, start + length))) continue;
     const end = start + length;
-    const runsInto = (mention: Mention) => overlap(mention, { wordStart: start, wordEnd: end });
+    const extent = { start, end, wordStart: start, wordEnd: end };
+    const runsInto = (mention: Mention) => overlap(mention, extent);
     if (mentions.some(runsInto) || found.some(runsInto)) continue;
-    found.push({ start, end, wordStart: start, wordEnd: end, type: "ORG", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+    found.push(unlisted(extent, "ORG", CONFIDENCE));
   }
   return found;
 }

@@ -1,8 +1,9 @@
 /** Places that nobody lists and no noun shows, by how their names end: নীলকান্তপুর, হরিমোহননগর. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf } from "../text/characters";
-import { type Mention, overlap } from "./mention";
-import { isPlaceless, openerBefore, takenIn } from "./unknown-names";
+import { isCommon, isPart } from "./known-words";
+import { type Mention, overlap, unlisted } from "./mention";
+import { isKnown, openerBefore, type Taken, takenIn } from "./unknown-names";
 
 const CONFIDENCE = 0.8;
 /** Shorter words are none of them: two units, and the shortest ending. */
@@ -17,19 +18,25 @@ export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: 
   const places: Mention[] = [];
   const { words, end, language } = sentence;
   if (language.cues.places.shapes.endings.length === 0) return places;
-  let taken: ReturnType<typeof takenIn> | undefined;
+  let taken: Taken | undefined;
   for (let w = 0; w < words.length; w += 2) {
     const wordStart = words[w] as number;
     const close = words[w + 1] as number;
     if (close - wordStart < SHORTEST || classOf(text.charCodeAt(wordStart)) !== language.letterClass) continue;
     const bare = shapeEnd(text, wordStart, close, end, language);
-    if (bare === undefined || isPlaceless(text, wordStart, close, bare, language)) continue;
+    if (bare === undefined || isKnownName(text, wordStart, bare, language) || isKnown(text, wordStart, close, language)) continue;
     taken ??= takenIn(sentence, mentions);
     if (taken.some((other) => overlap(other, { wordStart, wordEnd: close }))) continue;
     const first = openerBefore(text, wordStart, sentence)?.start ?? wordStart;
-    places.push({ start: first, end: bare, wordStart: first, wordEnd: close, type: "GPE", entry: undefined, name: undefined, via: "pattern", confidence: CONFIDENCE, alternatives: [] });
+    places.push(unlisted({ start: first, end: bare, wordStart: first, wordEnd: close }, "GPE", CONFIDENCE));
   }
   return places;
+}
+
+/** Whether a word without its ending is part of personal names, or a word of running text. */
+function isKnownName(text: string, start: number, end: number, { words }: CompiledLanguage): boolean {
+  const word = words.of(text, start, end);
+  return isPart(word) || isCommon(word);
 }
 
 /** Where the bare name ends, if the word has the shape of one. */

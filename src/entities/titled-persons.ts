@@ -4,7 +4,7 @@ import { classOf, isBlank, isLetter, SPACE, wordEnd } from "../text/characters";
 import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
 import type { Match } from "../text/scan";
-import type { Mention } from "./mention";
+import { type Mention, unlisted } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isCommon, isInitial, isPart, isParticle, isStrong } from "./known-words";
 import { stopsOf } from "./name-stops";
@@ -98,7 +98,7 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
   }
   if (words === 0 || particle || initial || (parts === 0 && words === 1) || (strong === 0 && onlyKnown)) return undefined;
   const confidence = words === 1 ? CONFIDENCE.single : parts > 0 ? CONFIDENCE.knownParts : CONFIDENCE.unknown;
-  return { start: at, end, wordStart: at, wordEnd: wordsEnd, type: "PERSON", entry: undefined, name: undefined, via: "pattern", confidence, alternatives: [] };
+  return unlisted({ start: at, end, wordStart: at, wordEnd: wordsEnd }, "PERSON", confidence);
 }
 
 /** Whether a word that is no known part of names can be the next one of a name, after so many words, so many of them known. */

@@ -2,7 +2,7 @@
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, wordBefore, wordBehind } from "../text/characters";
 import { SKIP } from "../text/fold";
-import { isCommon, isOpener, isPart } from "./known-words";
+import { isOpener, isPart } from "./known-words";
 import { type Mention, overlap } from "./mention";
 import { partWithEnding } from "./name-endings";
 
@@ -52,18 +52,17 @@ export function openerBefore(text: string, at: number, { start: from, language }
   return word && isOpener(language.words.of(text, word.start, word.end)) ? word : undefined;
 }
 
-/** Whether the word from `start` to `close`, or without its case ending to `end`, is known as something else than a place. */
-export function isPlaceless(text: string, start: number, close: number, end: number, { commonWords, notPlaces, words }: CompiledLanguage): boolean {
-  return isPart(words.of(text, start, end)) || isPart(words.of(text, start, close)) || isCommon(words.of(text, start, end)) || commonWords.has(text, start, close) || notPlaces.has(text, start, close);
-}
+/** Whether a word is known: as part of personal names, or as one that is no name at all. */
+export const isKnown = (text: string, start: number, end: number, { commonWords, notPlaces, words }: CompiledLanguage): boolean =>
+  isPart(words.of(text, start, end)) || commonWords.has(text, start, end) || notPlaces.has(text, start, end);
 
 function isUnknown(text: string, { start, known, end }: UnknownName, language: CompiledLanguage): boolean {
-  const { commonWords, cues, letterClass, notPlaces, placeEndings, words, orthography } = language;
+  const { cues, letterClass, placeEndings, orthography } = language;
   let letters = 0;
   for (let i = known; i < end; i++) if (orthography.strict.unit(text.charCodeAt(i)) !== SKIP) letters++;
   return (
     letters >= FEWEST_LETTERS && classOf(text.charCodeAt(known)) === letterClass &&
-    !commonWords.has(text, known, end) && !notPlaces.has(text, known, end) && !isPart(words.of(text, known, end)) &&
+    !isKnown(text, known, end, language) &&
     !placeEndings.close(text, known + 1, end) && !partWithEnding(text, known, end, end, "later", language) &&
     // Behind a word that opens a name, what bears the article is part of it.
     (start < known || !cues.places.beginnings.some((beginning) => text.startsWith(beginning, known)))

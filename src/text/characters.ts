@@ -131,6 +131,27 @@ export function nextWord(text: string, at: number, limit: number): number | unde
   return at + 1 < limit && classOf(text.charCodeAt(at)) === SPACE && isLetter(classOf(text.charCodeAt(at + 1))) ? at + 1 : undefined;
 }
 
+/** Where the word of a class of letters that ends at `end` starts, no sooner than `from`; `end` itself where none ends there. */
+export function wordStart(text: string, end: number, from: number, letterClass: number): number {
+  let start = end;
+  for (; start > from; start--) {
+    const cls = classOf(text.charCodeAt(start - 1));
+    if (cls !== letterClass && cls !== MARK) break;
+  }
+  return start;
+}
+
+/** Where the row of words begins that ends one space before `at` and is made of such words, so many at the most. */
+export function rowBefore(text: string, at: number, from: number, most: number, isSuch: (start: number, end: number) => boolean): number {
+  let first = at;
+  for (let left = most; left > 0; left--) {
+    const word = wordBefore(text, first, from);
+    if (!word || !isSuch(word.start, word.end)) break;
+    first = word.start;
+  }
+  return first;
+}
+
 /** The word that begins one space behind `at`. */
 export function wordBehind(text: string, at: number, limit: number): { start: number; end: number } | undefined {
   const start = nextWord(text, at, limit);

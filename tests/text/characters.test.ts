@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classOf, DIGIT, directionOf, INVISIBLE, isLetter, isNamedLetter, LETTER, MARK, OTHER, SCRIPTS, scriptOf, SPACE, wordBefore, wordBehind, wordEnd } from "../../src/text/characters";
+import { classOf, DIGIT, directionOf, INVISIBLE, isLetter, isNamedLetter, LETTER, MARK, OTHER, rowBefore, SCRIPTS, scriptOf, SPACE, wordBefore, wordBehind, wordEnd, wordStart } from "../../src/text/characters";
 
 const classOfChar = (char: string): number => classOf(char.charCodeAt(0));
 
@@ -119,4 +119,24 @@ describe("the words beside an offset", () => {
     ["two spaces away", wordBehind("ঢাকা  শহর", 4, 9)],
     ["that is a number", wordBefore("১২ শহর", 3, 0)],
   ])("is none %s", (_name, word) => expect(word).toBeUndefined());
+});
+
+describe("wordStart", () => {
+  const bengali = classOf("ক".charCodeAt(0));
+  it.each([
+    ["at a space", "নতুন ঢাকা", 9, 0, 5],
+    ["over a joiner and vowel signs", "আর র\u200d্যাব", 9, 0, 3],
+    ["at a hyphen", "আন-নূর", 6, 0, 3],
+    ["no sooner than the limit", "বাংলাদেশ", 8, 4, 4],
+    ["nowhere behind a sign", "ঢাকা।", 5, 0, 5],
+    ["nowhere in another script", "abc", 3, 0, 3],
+  ])("%s", (_name, text, end, from, start) => expect(wordStart(text, end, from, bengali)).toBe(start));
+});
+
+describe("rowBefore", () => {
+  const text = "ঢাকা নতুন নতুন কলেজ";
+  const isNew = (start: number, end: number) => text.slice(start, end) === "নতুন";
+  it("begins with the first word of its kind", () => expect(rowBefore(text, 15, 0, 6, isNew)).toBe(5));
+  it("has so many words at the most", () => expect(rowBefore(text, 15, 0, 1, isNew)).toBe(10));
+  it("may be empty", () => expect(rowBefore(text, 15, 0, 6, () => false)).toBe(15));
 });
