@@ -1,14 +1,15 @@
 /** The names of a sentence that the gazetteers hold: which of those the scan found are really meant. */
 import type { ScannedSentence } from "../compiled-language";
-import { likeliestFirst, type MergedEntry } from "../gazetteer/merge";
+import { likeliestFirst } from "../gazetteer/merge";
 import type { Match } from "../text/scan";
 import type { EntityType } from "../types";
 import type { CueItem } from "./cues";
-import { classOf, DIGIT, isBlank, isLetter, unitsOf } from "../text/characters";
+import { isBlank, unitsOf } from "../text/characters";
 import { type Mention, overlap } from "./mention";
 import { isCommon } from "./known-words";
 import { besideNamePart } from "./name-neighbours";
 import type { NameItem } from "./names";
+import { withNumber } from "./numbered-places";
 
 /** How sure a name is by the way it was found: so often it was right in news. A person's is seldom anybody else's or a word. */
 const CONFIDENCE = {
@@ -100,29 +101,6 @@ function withQuote(text: string, mention: Mention, limit: number): Mention {
   if (open === close ? count(open) % 2 === 0 : count(open) <= count(close)) return mention;
   return { ...mention, end: mention.end + 1, wordEnd: Math.max(mention.wordEnd, mention.end + 1) };
 }
-
-/** A place with its number, which is another one: সিলেট-২. */
-function withNumber(text: string, mention: Mention, { end: limit, language, dates }: ScannedSentence): Mention {
-  const { end, entry } = mention;
-  // Of a country it is a score.
-  if (!language.cues.places.numbered || mention.type !== "GPE" || end !== mention.wordEnd || !entry || isCountry(entry)) return mention;
-  if (language.orthography.strict.unit(text.charCodeAt(end)) !== HYPHEN) return mention;
-  let close = end + 1;
-  while (close < limit && classOf(text.charCodeAt(close)) === DIGIT) close++;
-  const digits = close - end - 1;
-  const next = close < limit ? text.charCodeAt(close) : NaN;
-  if (digits === 0 || digits > MOST_DIGITS || isLetter(classOf(next)) || NUMBER_GOES_ON.has(next)) return mention;
-  // Dhaka, 24 March.
-  if (dates.some(({ wordStart, item }) => wordStart === close + 1 && item.senses.list.some(({ kind }) => kind === "calendarMonth"))) return mention;
-  return { ...mention, end: close, wordEnd: close, entry: undefined, name: undefined, via: "pattern", alternatives: [] };
-}
-
-/** By the ids of the built-in countries. */
-const isCountry = ({ id }: MergedEntry): boolean => id.startsWith("country/");
-
-const HYPHEN = 0x2d;
-const MOST_DIGITS = 2;
-const NUMBER_GOES_ON = unitsOf(".:/%");
 
 const QUOTES = unitsOf("\"'“”‘’«»");
 /** The quote that each closing quote closes. */

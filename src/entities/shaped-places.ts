@@ -3,6 +3,7 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf } from "../text/characters";
 import { isCommon, isPart } from "./known-words";
 import { type Mention, overlap, unlisted } from "./mention";
+import { withNumber } from "./numbered-places";
 import { isKnown, openerBefore, type Taken, takenIn } from "./unknown-names";
 
 const CONFIDENCE = 0.8;
@@ -28,7 +29,7 @@ export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: 
     taken ??= takenIn(sentence, mentions);
     if (taken.some((other) => overlap(other, { wordStart, wordEnd: close }))) continue;
     const first = openerBefore(text, wordStart, sentence)?.start ?? wordStart;
-    places.push(unlisted({ start: first, end: bare, wordStart: first, wordEnd: close }, "GPE", CONFIDENCE));
+    places.push(withNumber(text, unlisted({ start: first, end: bare, wordStart: first, wordEnd: close }, "GPE", CONFIDENCE), sentence));
   }
   return places;
 }

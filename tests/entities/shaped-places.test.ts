@@ -21,6 +21,9 @@ describe("a word nobody knows that ends as places do", () => {
     ["with two endings", "আগুন লেগেছে [চরগোপালগঞ্জ]েও।"],
     ["written with letters of two codes", "সকালে [বামনপাড়া]র কাছে বাস উল্টে যায়।".normalize("NFD")],
     ["with a word that opens it", "রাতে [উত্তর নীলকান্তপুর]ে আগুন লাগে।"],
+    ["with its number", "ভোট হবে [নীলকান্তপুর-২] আসনে।"],
+    ["without a score", "খেলায় [নীলকান্তপুর] ২-১ গোলে হারে।"],
+    ["behind a lake", "সকালে ভিড় জমে [রাজিয়াদিঘি]তে।"],
     ["beside its noun", "রাতে [নীলকান্তপুর] গ্রামে আগুন লাগে।"],
   ])("%s", (_, marked) => {
     expect(found(marked)).toMatchObject([{ type: "GPE", id: null, via: "pattern" }]);
