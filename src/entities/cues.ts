@@ -51,6 +51,8 @@ export interface Cues {
     /** Nouns beside a place's name, by what they show; one that ends in `?` stands as often beside a word that is none. */
     heads: Readonly<Partial<Record<EntityType, readonly string[]>>>;
     headFirst: boolean;
+    /** Whether the noun behind the name of a river or a hill is part of it. */
+    naturalWithNoun: boolean;
     /** Whether a number behind a hyphen makes another place of a name: ঢাকা-৬ is a constituency, মিরপুর-১০ a section of a town. */
     numbered: boolean;
     /** Words beside them that are no names: adjectives, determiners, nouns. */

@@ -1,4 +1,4 @@
-/** Places that nobody lists, by the noun beside them, which is no part of their names: বিন্যাকুড়ি গ্রাম, قرية ميس. */
+/** Places that nobody lists, by the noun beside them, which is no part of their names: বিন্যাকুড়ি গ্রাম, قرية ميس. Of a river or a hill it may be: কাঁকরোলি নদী. */
 import type { ScannedSentence } from "../compiled-language";
 import { type Mention, overlap, unlisted } from "./mention";
 import { placeHeadsOf } from "./place-heads";
@@ -11,13 +11,15 @@ export function headedPlaces(text: string, sentence: ScannedSentence, mentions: 
   const places: Mention[] = [];
   const heads = placeHeadsOf(sentence, (type) => type !== "FAC");
   if (heads.length === 0) return places;
+  const { naturalWithNoun } = sentence.language.cues.places;
   const taken = takenIn(sentence, mentions);
   for (const head of heads) {
     const name = unknownNameBeside(text, head, sentence, taken);
     if (!name) continue;
     const { start, end } = name;
-    if (places.some((place) => overlap(place, { wordStart: start, wordEnd: end }))) continue;
-    places.push(unlisted({ start, end, wordStart: start, wordEnd: end }, head.type, CONFIDENCE));
+    const extent = head.type === "LOC" && naturalWithNoun ? { ...head, start, wordStart: start } : { start, end, wordStart: start, wordEnd: end };
+    if (places.some((place) => overlap(place, extent))) continue;
+    places.push(unlisted(extent, head.type, CONFIDENCE));
   }
   return places;
 }

@@ -12,7 +12,9 @@ const found = (marked: string) => expectMarked(marked, (text) => annotator.findE
 describe("a word nobody knows beside a noun of place", () => {
   it.each([
     ["a village", "রাতে [বিন্যাকুড়ি] গ্রামে আগুন লাগে।", "GPE"],
-    ["a river", "সেখানে [গুণটানা] নদীর পানি বাড়ছে।", "LOC"],
+    ["a river, with its noun", "সেখানে [কাঁকরোলি নদী]র পানি বাড়ছে।", "LOC"],
+    ["two words, with it", "সেখানে [উত্তর ঝিঙেফুলি খাল]ে নৌকা ডোবে।", "LOC"],
+    ["a village by the border, which is no part of its name", "রাতে [বিন্যাকুড়ি] সীমান্তে গুলির শব্দ শোনা যায়।", "GPE"],
     ["a village, in Arabic", "وصلت الدورية إلى قرية [عيترون] مساء.", "GPE"],
     ["a mountain, in Arabic", "اندلع حريق في جبل [شقنصير] ليلا.", "LOC"],
     ["two words, the first of which only opens a name", "اندلع حريق في بلدة [دير السعنة] ليلا.", "GPE"],
@@ -36,6 +38,9 @@ describe("no place", () => {
     ["a comma between", "রাতে বিন্যাকুড়ি, গ্রামে আগুন লাগে।"],
     ["a noun at the beginning", "গ্রামে আগুন লাগে।"],
     ["a title", "রাতে মন্ত্রী গ্রামে আসেন।"],
+    ["a word in the locative", "কৃষকেরা দলবেঁধে পরিশ্রমে নদী খনন করেন।"],
+    ["a verb of the past", "তিনি হেঁটেছিলেন গ্রামে।"],
+    ["an occasion", "রাতে ভাঙন এলাকায় লোক জড়ো হয়।"],
   ])("%s", (_, text) => {
     found(text);
   });

@@ -21,7 +21,7 @@ export const cues: Cues = {
   nameShapes: { neverInName: ["لل"], neverLater: ["وال", "بال"], familyBeginnings: ["ال"], initialsFirst: false, conjunctions: [], unknownBeforeStop: true },
   commonWords,
   organisations: { heads: organisationHeads, headFirst: true, definite: ["ال", "وال", "لل", "بال"], qualifiers: [], whole: [] },
-  places: { heads: placeHeads, headFirst: true, numbered: false, modifiers: placeModifiers, openers: ["دير", "كفر", "عين", "بيت", "تل", "أم", "أبو", "بئر", "خان", "حوش", "سيدي", "وادي", "رأس", "برج", "قصر", "بني", "نبع", "مرج", "دار", "ابن", "ذي", "شط"], qualifiers: placeQualifiers, shapes: { endings: [], except: [] }, endings: [], beginnings: ["ال", "لل", "بال", "وال"] },
+  places: { heads: placeHeads, headFirst: true, naturalWithNoun: false, numbered: false, modifiers: placeModifiers, openers: ["دير", "كفر", "عين", "بيت", "تل", "أم", "أبو", "بئر", "خان", "حوش", "سيدي", "وادي", "رأس", "برج", "قصر", "بني", "نبع", "مرج", "دار", "ابن", "ذي", "شط"], qualifiers: placeQualifiers, shapes: { endings: [], except: [] }, endings: [], beginnings: ["ال", "لل", "بال", "وال"] },
   phrases,
   article: "ال",
   beside: {
