@@ -1,7 +1,7 @@
 /** How languages spell: how likely each letter is behind the two before it, by the words of their lists. */
 import { BOUNDARY } from "./alphabet";
 
-/** Costs are whole numbers: so many to the natural logarithm's one. */
+/** Costs are whole numbers of eight bits: so many to the natural logarithm's one. */
 export const UNIT = 16;
 const CHEAPEST = 1;
 const DEAREST = 255;
@@ -44,6 +44,9 @@ const THREES_TO_A_PAIR = 8;
 /** Their numbers have sixteen bits. */
 const MOST_THREES = 0xffff;
 
+/** The first and third of four costs; moved by one, the second and fourth. */
+const EVEN = 0x00ff00ff;
+
 export class Spelling {
   /** The numbers of pairs, by `first * letters + second`, and of threes, by `pair * letters + third`; 0 for those not met. */
   private readonly pairs: Uint16Array;
@@ -55,8 +58,9 @@ export class Spelling {
   private readonly totals: Uint32Array;
   /** Words begin behind two boundaries. */
   private readonly boundaries: number;
-  /** What the threes cost, by `three * languages + language`; 0 where that was not asked yet. */
-  private costs: Uint8Array;
+  /** What the threes cost, of four languages in an integer, by `three * fours + language / 4`; 0 where that was not asked yet. */
+  private costs: Int32Array;
+  private readonly fours: number;
 
   /** `letters`: how many numbers of letters there are. */
   constructor(private readonly languages: number, private readonly letters: number) {
@@ -67,7 +71,8 @@ export class Spelling {
     this.countsOfThrees = new Counts(languages, PAIRS * THREES_TO_A_PAIR);
     this.totals = new Uint32Array(languages);
     this.boundaries = this.meetPair(BOUNDARY, BOUNDARY);
-    this.costs = new Uint8Array(PAIRS * languages);
+    this.fours = Math.ceil(languages / 4);
+    this.costs = new Int32Array(PAIRS * this.fours);
   }
 
   /** Takes in a word of a language: so many numbers of letters at the beginning of an array. */
@@ -88,13 +93,28 @@ export class Spelling {
     this.totals[language] = (this.totals[language] as number) + length + 1;
   }
 
-  /** Adds what a letter costs behind two others, to the costs of each language. */
+  /** Sums of costs, all 0, for {@link addCosts} and {@link readSums}: two languages in an integer, so that one addition adds both. */
+  sums(): Int32Array {
+    return new Int32Array(2 * this.fours);
+  }
+
+  /** Adds what a letter costs behind two others, to the sums of each language; of 257 letters they would overflow. */
   addCosts(first: number, second: number, letter: number, sums: Int32Array): void {
-    const { languages } = this;
-    const at = this.numberOf(first, second, letter) * languages;
+    const { fours } = this;
+    const at = this.numberOf(first, second, letter) * fours;
     if (at === 0 || at >= this.costs.length || this.costs[at] === 0) this.fillCosts(first, second, letter, at);
     const { costs } = this;
-    for (let k = 0; k < languages; k++) sums[k] = (sums[k] as number) + (costs[at + k] as number);
+    for (let k = 0; k < fours; k++) {
+      const four = costs[at + k] as number;
+      sums[2 * k] = (sums[2 * k] as number) + (four & EVEN);
+      sums[2 * k + 1] = (sums[2 * k + 1] as number) + ((four >>> 8) & EVEN);
+    }
+  }
+
+  /** Gives each language its sum, and sets the sums back to 0. */
+  readSums(sums: Int32Array, costs: Int32Array): void {
+    for (let k = 0; k < costs.length; k++) costs[k] = ((sums[2 * (k >> 2) + (k & 1)] as number) >>> (k & 2 ? 16 : 0)) & 0xffff;
+    sums.fill(0);
   }
 
   /** The number of a three; one that no list has is given one, too, so that its costs are kept. 0 where there are no more. */
@@ -107,13 +127,15 @@ export class Spelling {
 
   private fillCosts(first: number, second: number, letter: number, at: number): void {
     while (at >= this.costs.length) {
-      const costs = new Uint8Array(this.costs.length * 2);
+      const costs = new Int32Array(this.costs.length * 2);
       costs.set(this.costs);
       this.costs = costs;
     }
+    this.costs.fill(0, at, at + this.fours);
     for (let k = 0; k < this.languages; k++) {
       const cost = Math.round(-Math.log(this.likelihood(first, second, letter, k)) * UNIT);
-      this.costs[at + k] = Math.min(Math.max(cost, CHEAPEST), DEAREST);
+      const four = at + (k >> 2);
+      this.costs[four] = (this.costs[four] as number) | (Math.min(Math.max(cost, CHEAPEST), DEAREST) << (8 * (k & 3)));
     }
   }
 
