@@ -1,6 +1,6 @@
 /** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, OTHER, SPACE, wordEnd, wordStart } from "../text/characters";
+import { classOf, hasSpace, OTHER, SPACE, wordEnd, wordStart } from "../text/characters";
 import { type Mention, overlap, unlisted } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isCommon, isFamily, isGiven, isInitial, isLoose, isPart, isParticle, isStrong } from "./known-words";
@@ -64,7 +64,7 @@ interface Surroundings {
 
 function surroundingsOf(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Surroundings {
   return {
-    taken: mentions.filter((mention) => /\s/u.test(text.slice(mention.start, mention.end)) || mention.via !== "gazetteer"),
+    taken: mentions.filter((mention) => hasSpace(text, mention.start, mention.end) || mention.via !== "gazetteer"),
     stops: stopsOf(sentence),
   };
 }

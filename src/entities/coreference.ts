@@ -1,6 +1,6 @@
 /** Later mentions of a person by one part of the full name, Vahagn Khachaturyan … Khachaturyan, and of an organisation by its abbreviation. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf } from "../text/characters";
+import { classOf, hasSpace } from "../text/characters";
 import { Lexicon, type LexiconItem } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
@@ -17,7 +17,7 @@ interface PartItem extends LexiconItem {
 
 /** Mentions by a part of a name or one of the `abbreviations`, none where another mention stands. `mentions` are those of the text, in order. */
 export function partialMentions(text: string, sentences: readonly ScannedSentence[], mentions: readonly Mention[], abbreviations: readonly Mention[]): Mention[] {
-  const persons = mentions.filter((mention) => mention.type === "PERSON" && /\s/u.test(text.slice(mention.start, mention.end)));
+  const persons = mentions.filter((mention) => mention.type === "PERSON" && hasSpace(text, mention.start, mention.end));
   const first = Math.min(persons[0]?.wordEnd ?? Infinity, abbreviations[0]?.wordEnd ?? Infinity);
   if (first === Infinity) return [];
   return [...new Set(sentences.map((sentence) => sentence.language))]

@@ -4,7 +4,7 @@ import { likeliestFirst } from "../gazetteer/merge";
 import type { Match } from "../text/scan";
 import type { EntityType } from "../types";
 import type { CueItem } from "./cues";
-import { isBlank, unitsOf } from "../text/characters";
+import { hasSpace, isBlank, unitsOf } from "../text/characters";
 import { type Mention, overlap } from "./mention";
 import { isCommon } from "./known-words";
 import { besideNamePart } from "./name-neighbours";
@@ -85,7 +85,7 @@ function isCommonWord(text: string, { language }: ScannedSentence, { wordStart, 
 
 /** A person known by one word, beside another part of a name, is another person: শাকিব is a cricketer, শাকিব খান an actor. */
 const isSomebodyElse = (text: string, sentence: ScannedSentence, match: Match<NameItem>): boolean =>
-  match.item.type === "PERSON" && !/\s/u.test(match.item.written) && besideNamePart(text, match, sentence);
+  match.item.type === "PERSON" && !hasSpace(match.item.written, 0, match.item.written.length) && besideNamePart(text, match, sentence);
 
 /** Whether a phrase holds a name, or the beginning or end of one, and the name does not hold the phrase. */
 const breaks = (phrase: Match<CueItem>, name: Match<NameItem>): boolean =>

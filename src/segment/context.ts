@@ -1,5 +1,5 @@
 /** What stands around a sign: the words before and behind it, numbers, addresses. Nothing is looked at farther off than a word is long. */
-import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, SPACE, unitsOf } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, SPACE, type UnitSet, unitsOf } from "../text/characters";
 import { bare, type CompiledRules } from "./rules";
 import { isLineEnd } from "./signs";
 
@@ -20,7 +20,7 @@ export const isInWord = (unit: number): boolean => {
 };
 
 /** How far a word goes on from `at` towards `limit`, its stops included if they are given, and then digits on the way back. */
-function wordLimit(text: string, at: number, step: 1 | -1, limit: number, stops?: ReadonlySet<number>): number {
+function wordLimit(text: string, at: number, step: 1 | -1, limit: number, stops?: UnitSet): number {
   let end = at;
   for (let left = LONGEST_WORD; left > 0 && end !== limit; left--) {
     const unit = text.charCodeAt(step > 0 ? end : end - 1);
@@ -64,7 +64,7 @@ export function wordOf(text: string, from: number, to: number, rules: CompiledRu
   const end = rules.stops.has(text.charCodeAt(to - 1)) ? to - 1 : to;
   const word = bare(text.slice(from, end));
   // Urdu's own stop stands behind abbreviations as the full stop does.
-  return rules.stops.size > 1 ? Array.from(word, (sign) => (rules.stops.has(sign.charCodeAt(0)) ? "." : sign)).join("") : word;
+  return rules.stops.units.length > 1 ? Array.from(word, (sign) => (rules.stops.has(sign.charCodeAt(0)) ? "." : sign)).join("") : word;
 }
 
 /** Whether a unit is a small letter, or a capital. */

@@ -1,4 +1,4 @@
-import { LETTER, letterClassOf, SCRIPTS, unitsOf } from "../text/characters";
+import { LETTER, letterClassOf, SCRIPTS, type UnitSet, unitsOf } from "../text/characters";
 import { ASKING, kindsOfSigns, STOP, TERMINATOR } from "./signs";
 
 /** What a language's sentences end with and go on after. Data, in `languages/<tag>/segment.ts`. */
@@ -60,9 +60,9 @@ export interface CompiledRules extends WordLists, Pick<SentenceRules, "tag" | "s
   /** The class of its script's letters. */
   letterClass: number;
   /** All units that end a sentence, stops and askings among them. */
-  terminators: ReadonlySet<number>;
-  asking: ReadonlySet<number>;
-  stops: ReadonlySet<number>;
+  terminators: UnitSet;
+  asking: UnitSet;
+  stops: UnitSet;
   speechWithin: number;
   /** Whether its script is Latin, and so has capitals. */
   cased: boolean;
@@ -105,10 +105,10 @@ export class RuleBook {
       const rules = compileRules(language);
       this.byTag.set(rules.tag, rules);
       const inScript = this.byLetters[rules.letterClass] ?? [];
-      for (const unit of unitsOf(language.telltales ?? "")) this.shows[unit] = inScript.length;
+      for (const unit of unitsOf(language.telltales ?? "").units) this.shows[unit] = inScript.length;
       inScript.push(rules);
       // A sign that is a stop in one of the languages may be one here.
-      for (const unit of rules.terminators) if (this.kinds[unit] !== STOP) this.kinds[unit] = rules.stops.has(unit) ? STOP : rules.asking.has(unit) ? ASKING : TERMINATOR;
+      for (const unit of rules.terminators.units) if (this.kinds[unit] !== STOP) this.kinds[unit] = rules.stops.has(unit) ? STOP : rules.asking.has(unit) ? ASKING : TERMINATOR;
     }
   }
 

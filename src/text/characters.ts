@@ -26,8 +26,26 @@ const RTL_SCRIPTS: ReadonlySet<string> = new Set(["Arab", "Hebr", "Syrc", "Thaa"
 /** How a script runs. */
 export const directionOf = (script: string): "ltr" | "rtl" => (RTL_SCRIPTS.has(script) ? "rtl" : "ltr");
 
-/** The code units of a string of single-unit signs, to be asked for one at a time. */
-export const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+/** The code units of some signs, to be asked for one at a time: a bit for each unit up to the last of them. */
+export class UnitSet {
+  readonly units: readonly number[];
+  private readonly bits: Uint32Array;
+
+  constructor(signs: string) {
+    this.units = Array.from(signs, (sign) => sign.charCodeAt(0));
+    this.bits = new Uint32Array((Math.max(0, ...this.units) >> 5) + 1);
+    for (const unit of this.units) this.bits[unit >> 5] = (this.bits[unit >> 5] as number) | (1 << (unit & 31));
+  }
+
+  /** Whether a unit is among them; `NaN`, past a text's end, is not. */
+  has(unit: number): boolean {
+    const at = unit >> 5;
+    return at < this.bits.length && (((this.bits[at] as number) >>> (unit & 31)) & 1) !== 0;
+  }
+}
+
+/** The code units of a string of single-unit signs. */
+export const unitsOf = (signs: string): UnitSet => new UnitSet(signs);
 
 const classes = new Uint8Array(0x10000);
 let scriptTests: RegExp[] | undefined;
@@ -109,6 +127,12 @@ export function mainScript(text: string, from: number, to: number, letters: numb
     if (stride === 1 && last === main && 2 * count > sum + 2 * Math.min(to - i, letters - read)) break;
   }
   return scriptOf(main);
+}
+
+/** Whether white space stands between two offsets. */
+export function hasSpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classOf(text.charCodeAt(i)) === SPACE) return true;
+  return false;
 }
 
 /**
