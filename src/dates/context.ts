@@ -1,5 +1,5 @@
 /** What the words beside a phrase say of it: that it is no date, that it counts from an event, that it is still to come. */
-import { classOf, SPACE, unitsOf } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, SPACE, type UnitSet, unitsOf } from "../text/characters";
 import type { DateLanguage, FutureCues } from "./words";
 
 /** How far beside a phrase the words next to it are looked for. */
@@ -23,9 +23,8 @@ export const beside = ({ text, from, to }: Stretch, start: number, end: number):
   after: text.slice(end, Math.min(to, end + NEARBY)).trimStart(),
 });
 
-const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
-const endsInWord = (text: string, word: string): boolean => text.endsWith(word) && !LETTER_OR_MARK.test(text.charAt(text.length - word.length - 1));
-const beginsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !LETTER_OR_MARK.test(text.charAt(word.length));
+const endsInWord = (text: string, word: string): boolean => text.endsWith(word) && !isOfWord(text.charCodeAt(text.length - word.length - 1));
+const beginsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !isOfWord(text.charCodeAt(word.length));
 
 const OPENING_QUOTE = /["“„«‘]$/u;
 const CLOSING_QUOTE = /^["”»’]/u;
@@ -36,13 +35,20 @@ export const fillsQuote = ({ before, after }: Beside): boolean => OPENING_QUOTE.
 /** Whether the words beside a date make it part of a name: a square, a law, a party. */
 export function isName({ before, after }: Beside, { names, proclitics }: DateLanguage): boolean {
   const word = lastWord(before);
-  return names.before.includes(word) || (word.charAt(0) in proclitics && names.before.includes(word.slice(1))) || names.after.some((next) => beginsWithWord(after, next));
+  const isWritten = (name: string) => word.endsWith(name) && (word.length === name.length || (word.length === name.length + 1 && word.charAt(0) in proclitics));
+  return names.before.some(isWritten) || names.after.some((next) => beginsWithWord(after, next));
 }
 
 function lastWord(text: string): string {
   let start = text.length;
-  while (start > 0 && LETTER_OR_MARK.test(text.charAt(start - 1))) start--;
+  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--;
   return text.slice(start);
+}
+
+/** Whether a unit is a letter, a mark or a digit. */
+function isOfWord(unit: number): boolean {
+  const cls = classOf(unit);
+  return cls >= DIGIT && cls !== INVISIBLE;
 }
 
 /** Whether a span of time is an age: the words beside it say so, or it stands in parentheses, as behind a name. */
@@ -87,8 +93,11 @@ export class FutureFinder {
   private readonly breaks: ReadonlySet<string>;
   private readonly marks: RegExp | undefined;
 
+  private readonly proclitics: UnitSet;
+
   /** `marks` are the letters that a word is written with or without. */
-  constructor(private readonly cues: FutureCues, private readonly proclitics: Readonly<Record<string, unknown>>, marks: string) {
+  constructor(private readonly cues: FutureCues, proclitics: Readonly<Record<string, unknown>>, marks: string) {
+    this.proclitics = unitsOf(Object.keys(proclitics).join(""));
     this.words = new Set(cues.words);
     this.ofTwo = new Set(cues.words.filter((cue) => cue.includes(" ")).flatMap((cue) => cue.split(" ")));
     this.except = new Set(cues.except);
@@ -135,7 +144,7 @@ export class FutureFinder {
   }
 
   private isCue(word: string): boolean {
-    const bare = word.charAt(0) in this.proclitics ? word.slice(1) : word;
+    const bare = this.proclitics.has(word.charCodeAt(0)) ? word.slice(1) : word;
     if (this.words.has(word) || this.words.has(bare)) return true;
     if (this.except.has(word) || this.except.has(bare)) return false;
     const { beginnings, endings, exceptEndings } = this.cues;

@@ -154,21 +154,17 @@ function withinYears(meaning: Meaning): Meaning {
 
 function toMention(text: string, { start, end }: Phrase, full: Meaning): DateMention {
   const meaning = withinYears(full);
-  const { type, value, days, mod, quant, freq, calendar, anchor, impossible } = meaning;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    type,
-    value,
-    ...(mod && { mod }),
-    ...(quant && { quant }),
-    ...(freq && { freq }),
-    ...(days && type !== "SET" && { interval: { start: formatDay(days[0]), end: formatDay(days[1]) } }),
-    calendar: calendar ?? "gregorian",
-    ...(anchor && { anchor }),
-    ...(impossible && { impossible }),
-  };
+  const { type, value, days, mod, quant, freq, calendar = "gregorian", anchor, impossible } = meaning;
+  // Spreading what may be there takes many times as long.
+  const mention: Omit<DateMention, "calendar"> & Partial<DateMention> = { start, end, text: text.slice(start, end), type, value };
+  if (mod) mention.mod = mod;
+  if (quant) mention.quant = quant;
+  if (freq) mention.freq = freq;
+  if (days && type !== "SET") mention.interval = { start: formatDay(days[0]), end: formatDay(days[1]) };
+  mention.calendar = calendar;
+  if (anchor) mention.anchor = anchor;
+  if (impossible) mention.impossible = impossible;
+  return mention as DateMention;
 }
 
 /** How many sentences a text's head has at the most, and how many letters stand beside a date that is a line of it. */

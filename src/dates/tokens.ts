@@ -16,9 +16,15 @@ export interface Senses {
 
 /** Senses with their kinds, as the grammar asks for them. */
 export function sensesOf(list: readonly Sense[]): Senses {
+  const [only] = list;
+  if (only && list.length === 1) return { list, ...ofKind(kindNumber(only.kind)) };
   const numbers = list.map((sense) => kindNumber(sense.kind));
   return { list, numbers, kinds: new KindSet(numbers) };
 }
+
+/** By kind, what words share that are of it alone. */
+const alone: Pick<Senses, "numbers" | "kinds">[] = [];
+const ofKind = (kind: number): Pick<Senses, "numbers" | "kinds"> => (alone[kind] ??= { numbers: [kind], kinds: new KindSet([kind]) });
 
 /** A word, number or sign of time. */
 export interface Token {
@@ -60,12 +66,14 @@ export function dateTokens(text: string, matches: readonly Match<DateItem>[], nu
         if (kind) tokens.push({ start: i, end: i + 1, senses: sensesOf([{ kind }]) });
       }
       // Fifteen per cent is no day.
-      if (word.senses.list[0]?.kind === "counted") dropNumber(text, tokens, word.start);
+      if (word.senses.numbers[0] === COUNTED_NOUN) dropNumber(text, tokens, word.start);
       else tokens.push(word);
       at = word.end;
     }
   }
 }
+
+const COUNTED_NOUN = kindNumber("counted");
 
 /** Takes off the number that a word right behind it makes a count of something. */
 function dropNumber(text: string, tokens: Token[], at: number): void {
