@@ -142,7 +142,9 @@ const NO_RULES: readonly Rule[] = [];
 
 /** The phrases of one sentence. */
 export class Chart {
-  private readonly memo: (readonly Edge[] | undefined)[] = [];
+  private readonly memo: (readonly Edge[] | undefined)[];
+  /** Each token as an edge, once for each of its senses. */
+  private readonly words: (readonly Edge[] | undefined)[];
   /** What stands behind each token: a sign, "" for white space, or undefined where the next is apart. */
   private readonly gaps: (string | undefined)[];
   /** The kinds of all words and signs behind each token, to where the words part. */
@@ -159,6 +161,8 @@ export class Chart {
     private readonly to: number,
   ) {
     this.gaps = tokens.map((token, i) => (i + 1 < tokens.length ? gapBetween(text, token.end, (tokens[i + 1] as Token).start) : undefined));
+    this.memo = new Array<undefined>(tokens.length * CATEGORIES.length).fill(undefined);
+    this.words = new Array<undefined>(tokens.length).fill(undefined);
   }
 
   private readAhead(): readonly KindSet[] {
@@ -210,17 +214,18 @@ export class Chart {
     const { senses, start } = this.tokens[at] as Token;
     const { numbers: kinds } = senses;
     const ahead = (this.ahead ??= this.readAhead())[at] as KindSet;
-    let found: Edge[] | undefined;
+    let matching: Matching | undefined;
     let tried: Rule[] | undefined;
     for (const kind of kinds) {
       for (const rule of this.grammar.beginning(category, kind) ?? NO_RULES) {
         if (!canCome(rule, ahead) || (rule.first && !this.isFirst(start)) || tried?.includes(rule)) continue;
         if (kinds.length > 1) (tried ??= []).push(rule);
-        found ??= [];
-        this.match(rule, 0, at, "", { at, base: this.slots.length, found, before: found.length });
+        matching ??= { at, base: this.slots.length, found: [], before: 0 };
+        matching.before = matching.found.length;
+        this.match(rule, 0, at, "", matching);
       }
     }
-    return found ?? NONE;
+    return matching?.found ?? NONE;
   }
 
   /**
@@ -234,10 +239,9 @@ export class Chart {
     const token = this.tokens[index];
     if (token && index - at < LONGEST_PHRASE && slot.beginners.meets(token.senses.kinds) && (index === at || this.signFits(index, slot, left))) {
       for (const category of slot.categories) for (const edge of this.all(category, index)) this.fill(rule, s, slot, edge, matching);
-      const { list, numbers } = token.senses;
-      for (let i = 0; i < numbers.length; i++) {
-        if (slot.kinds.has(numbers[i] as number)) this.fill(rule, s, slot, { sense: list[i] as Sense, start: token.start, end: token.end, next: index + 1, reach: index + 1 }, matching);
-      }
+      const { numbers } = token.senses;
+      const edges = (this.words[index] ??= edgesOf(token, index));
+      for (let i = 0; i < numbers.length; i++) if (slot.kinds.has(numbers[i] as number)) this.fill(rule, s, slot, edges[i] as Edge, matching);
     }
     if (slot.optional) this.match(rule, s + 1, index, slot.sign === "+" || slot.sign === "" ? left : slot.sign, matching);
   }
@@ -297,13 +301,15 @@ export class Chart {
   }
 }
 
-/** A rule being matched at one token. */
+const edgesOf = ({ senses, start, end }: Token, index: number): Edge[] => senses.list.map((sense) => ({ sense, start, end, next: index + 1, reach: index + 1 }));
+
+/** Rules being matched at one token. */
 interface Matching {
   at: number;
-  /** Where its slots begin among those being filled. */
+  /** Where their slots begin among those being filled. */
   base: number;
   found: Edge[];
-  /** How many edges had been found by the rules before it. */
+  /** How many edges had been found by the rules before the one at hand. */
   before: number;
 }
 
