@@ -12,6 +12,7 @@ import { languageOf } from "./detect/tags";
 import { describeLanguage } from "./detect/told";
 import { clusterEntities } from "./entities/clusters";
 import { englishNames, foreignMentions, type ForeignKnowledge } from "./entities/foreign-names";
+import type { Mention } from "./entities/mention";
 import { tagEntities } from "./entities/tagger";
 import { assertString } from "./errors";
 import { lookup, type LookupResult } from "./gazetteer/lookup";
@@ -54,15 +55,24 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
 
   const runsOf = (text: string, language: string | undefined): LanguageRun[] =>
     language === undefined ? detector.runs(text) : text === "" ? [] : [{ ...span(text, 0, text.length), language: describeLanguage(language, writingOf(text)) }];
-  const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] =>
-    runs.flatMap((run) => segmenter.sentences(text, languageOf(run.language.tag), "auto", run.start, run.end));
-  const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] =>
-    sentences.flatMap((sentence) => {
+  const sentencesOf = (text: string, runs: readonly LanguageRun[]): Sentence[] => {
+    const sentences: Sentence[] = [];
+    for (const run of runs) for (const sentence of segmenter.sentences(text, languageOf(run.language.tag), "auto", run.start, run.end)) sentences.push(sentence);
+    return sentences;
+  };
+  const scan = (text: string, sentences: readonly Sentence[]): ScannedSentence[] => {
+    const scanned: ScannedSentence[] = [];
+    for (const sentence of sentences) {
       const language: CompiledLanguage | undefined = compiled.get(sentence.language)?.();
-      return language ? [scanSentence(text, sentence.start, sentence.end, language)] : [];
-    });
-  const entitiesOf = (text: string, scanned: readonly ScannedSentence[]): Entity[] =>
-    tagEntities(text, scanned, scanned.flatMap((sentence) => foreignMentions(text, sentence, foreign)));
+      if (language) scanned.push(scanSentence(text, sentence.start, sentence.end, language));
+    }
+    return scanned;
+  };
+  const entitiesOf = (text: string, scanned: readonly ScannedSentence[]): Entity[] => {
+    const others: Mention[] = [];
+    for (const sentence of scanned) for (const mention of foreignMentions(text, sentence, foreign)) others.push(mention);
+    return tagEntities(text, scanned, others);
+  };
 
   const read = (text: string, { language }: ReadOptions) => {
     const runs = runsOf(text, language);

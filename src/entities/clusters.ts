@@ -40,8 +40,14 @@ export function clusterEntities(entities: readonly Entity[]): Cluster[] {
   return clusters;
 }
 
-/** A name without what one text writes in several ways: vowel marks, stretching, joiners, capitals. */
-const plain = (name: string): string => name.normalize("NFKC").replace(/[\u064b-\u0652\u0640\p{Cf}]/gu, "").replace(/[\s-]+/gu, " ").toLowerCase();
+/** What one text writes in several ways: vowel marks, stretching, joiners, white space, hyphens, capitals. */
+const VARIED = /[\u064b-\u0652\u0640\p{Cf}\p{Lu}-]|[^\S ]|\s\s/u;
+
+/** A name without it. */
+function plain(name: string): string {
+  const composed = name.normalize("NFKC");
+  return VARIED.test(composed) ? composed.replace(/[\u064b-\u0652\u0640\p{Cf}]/gu, "").replace(/[\s-]+/gu, " ").toLowerCase() : composed;
+}
 
 /**
  * What two texts both speak of, in whatever languages: the clusters with one id in both, and those without that bear one name.

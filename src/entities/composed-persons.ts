@@ -4,7 +4,7 @@ import { classOf, hasSpace, OTHER, SPACE, wordEnd, wordStart } from "../text/cha
 import { type Mention, overlap, unlisted } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isCommon, isFamily, isGiven, isInitial, isLoose, isPart, isParticle, isStrong } from "./known-words";
-import { stopsOf } from "./name-stops";
+import { isStop } from "./name-stops";
 
 /** Words of a name at the most. */
 const MOST_WORDS = 6;
@@ -20,13 +20,13 @@ export function composedPersons(text: string, sentence: ScannedSentence, mention
   const persons: Mention[] = [];
   const { words, language } = sentence;
   // Most sentences hold no word that begins a name.
-  let surroundings: Surroundings | undefined;
+  let taken: readonly Mention[] | undefined;
   let end = 0;
   for (let w = 0; w < words.length; w += 2) {
     const start = words[w] as number;
     if (start < end || classOf(text.charCodeAt(start)) !== language.letterClass) continue;
     const from = nameStart(text, start, words[w + 1] as number, sentence.end, language);
-    const person = from === undefined ? undefined : personAt(text, start, from, sentence, (surroundings ??= surroundingsOf(text, sentence, mentions)));
+    const person = from === undefined ? undefined : personAt(text, start, from, sentence, (taken ??= takenBy(text, mentions)));
     if (!person) continue;
     const first = person.start === start ? initialsBefore(text, start, Math.max(sentence.start, end), language) : person.start;
     persons.push(first === person.start ? person : { ...person, start: first, wordStart: first });
@@ -55,22 +55,12 @@ function initialsBefore(text: string, start: number, from: number, { words, lett
 
 const FULL_STOP = 0x2e;
 
-interface Surroundings {
-  /** Where mentions stand that a name does not run over: all of several words, and those of one that no person bears. */
-  taken: readonly Mention[];
-  /** Where words begin that no name holds. */
-  stops: ReadonlySet<number>;
-}
-
-function surroundingsOf(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Surroundings {
-  return {
-    taken: mentions.filter((mention) => hasSpace(text, mention.start, mention.end) || mention.via !== "gazetteer"),
-    stops: stopsOf(sentence),
-  };
-}
+/** The mentions that a name does not run over: all of several words, and those that no gazetteer holds. */
+const takenBy = (text: string, mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => hasSpace(text, mention.start, mention.end) || mention.via !== "gazetteer");
 
 /** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
-function personAt(text: string, at: number, from: number, { end: limit, language }: ScannedSentence, { taken, stops }: Surroundings): Mention | undefined {
+function personAt(text: string, at: number, from: number, sentence: ScannedSentence, taken: readonly Mention[]): Mention | undefined {
+  const { end: limit, language } = sentence;
   const runsInto = (begin: number, close: number) => taken.some((mention) => overlap(mention, { wordStart: begin, wordEnd: close }));
   let words = 0;
   let weight = 0;
@@ -82,7 +72,7 @@ function personAt(text: string, at: number, from: number, { end: limit, language
   let whole = { words, weight, bound: false };
   for (let start = from; words < MOST_WORDS && start < limit; ) {
     const next = wordEnd(text, start, limit);
-    if (classOf(text.charCodeAt(start)) !== language.letterClass || stops.has(start) || runsInto(start, next)) break;
+    if (classOf(text.charCodeAt(start)) !== language.letterClass || isStop(sentence, start) || runsInto(start, next)) break;
     const word = language.words.of(text, start, next);
     const ending = !isPart(word) && (words > 0 || particle) ? partWithEnding(text, start, next, limit, "later", language) : undefined;
     const known = ending?.part ?? word;

@@ -1,7 +1,7 @@
 /** Later mentions of a person by one part of the full name, Vahagn Khachaturyan … Khachaturyan, and of an organisation by its abbreviation. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, hasSpace } from "../text/characters";
-import { Lexicon, type LexiconItem } from "../text/scan";
+import { Lexicon, type LexiconItem, type Match } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import { isCommon, isInitial, isParticle, isWeak } from "./known-words";
@@ -30,8 +30,18 @@ export function partialMentions(text: string, sentences: readonly ScannedSentenc
 
 function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, parts: Lexicon<PartItem>, mentions: readonly Mention[], first: number): Mention[] {
   const found: Mention[] = [];
-  for (const [sentence, from, to] of untaken(sentences, mentions, first)) {
-    for (const match of parts.scan(text, from, to)) {
+  let next = 0;
+  for (const sentence of sentences) {
+    if (sentence.end <= first) continue;
+    const { words } = sentence;
+    const matches: Match<PartItem>[] = [];
+    for (let w = 0; w < words.length; w += 2) {
+      const at = words[w] as number;
+      while (next < mentions.length && (mentions[next] as Mention).wordEnd <= at) next++;
+      const limit = Math.min(sentence.end, mentions[next]?.wordStart ?? Infinity);
+      if (at >= first && at < limit) parts.scanWord(text, at, limit, matches);
+    }
+    for (const match of matches) {
       const bearer = lastBefore(match.item.bearers, match.wordStart);
       if (bearer === undefined || (found.at(-1)?.wordEnd ?? 0) > match.wordStart) continue;
       const { type, entry } = bearer;
@@ -42,20 +52,6 @@ function inLanguage(text: string, sentences: readonly ScannedSentence[], languag
     }
   }
   return found;
-}
-
-/** The stretches of sentences, from an offset on, where no mention stands. */
-function* untaken(sentences: readonly ScannedSentence[], mentions: readonly Mention[], first: number): Generator<[sentence: ScannedSentence, from: number, to: number]> {
-  let next = 0;
-  for (const sentence of sentences) {
-    for (let from = Math.max(sentence.start, first); from < sentence.end; ) {
-      while (next < mentions.length && (mentions[next] as Mention).wordEnd <= from) next++;
-      const mention = mentions[next];
-      const to = Math.min(sentence.end, mention?.wordStart ?? Infinity);
-      if (to > from) yield [sentence, from, to];
-      from = mention?.wordEnd ?? sentence.end;
-    }
-  }
 }
 
 /** Of persons who share a part of their names, the one named last before an offset is meant. */

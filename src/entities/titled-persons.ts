@@ -3,11 +3,11 @@ import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, isBlank, isLetter, SPACE, wordEnd } from "../text/characters";
 import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
-import type { Match } from "../text/scan";
+import { firstFrom, type Match } from "../text/scan";
 import { type Mention, unlisted } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isCommon, isInitial, isPart, isParticle, isStrong } from "./known-words";
-import { stopsOf } from "./name-stops";
+import { isStop } from "./name-stops";
 
 /** Words of a name that nothing but the title vouches for. */
 const UNKNOWN_WORDS = 2;
@@ -16,29 +16,21 @@ const MOST_WORDS = 5;
 const CONFIDENCE = { knownParts: 0.96, single: 0.86, unknown: 0.5 };
 const FULL_STOP = 0x2e;
 
-/** What a name must not run into: other mentions, and words that are surely none of it. */
-interface Surroundings {
-  byStart: ReadonlyMap<number, Mention>;
-  stops: ReadonlySet<number>;
-}
-
-/** The persons of a sentence that stand behind a title, where no mention stands already. */
+/** The persons of a sentence that stand behind a title, where no mention stands already; those are in order. */
 export function titledPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const persons: Mention[] = [];
   const found = titles(text, sentence.cues);
   if (found.length === 0) return persons;
-  const surroundings: Surroundings = { byStart: new Map(mentions.map((mention) => [mention.wordStart, mention])), stops: stopsOf(sentence) };
-  const { byStart } = surroundings;
   const { afterTitle } = sentence.language.cues;
   for (const title of found) {
     let at = pastSpace(text, title.wordEnd, sentence.end);
     // The office's country or body may stand between.
-    for (let between = byStart.get(at); between && afterTitle.includes(between.type); between = byStart.get(at)) {
+    for (let between = startingAt(mentions, at); between && afterTitle.includes(between.type); between = startingAt(mentions, at)) {
       at = pastSpace(text, between.wordEnd, sentence.end);
     }
     const last = persons.at(-1);
-    if (at <= title.wordEnd || byStart.has(at) || (last && at < last.wordEnd)) continue;
-    const person = nameAt(text, at, sentence, surroundings, title.item.weak);
+    if (at <= title.wordEnd || startingAt(mentions, at) || (last && at < last.wordEnd)) continue;
+    const person = nameAt(text, at, sentence, mentions, title.item.weak);
     if (person) persons.push(person);
   }
   return persons;
@@ -46,17 +38,24 @@ export function titledPersons(text: string, sentence: ScannedSentence, mentions:
 
 /** Each place's longest title; one right behind a stop is the end of an abbreviation, م. of ق.م. */
 function titles(text: string, cues: readonly Match<CueItem>[]): Match<CueItem>[] {
-  const longest = new Map<number, Match<CueItem>>();
+  const longest: Match<CueItem>[] = [];
   for (const cue of cues) {
     if (cue.item.cue !== "title" || cue.end !== cue.wordEnd || text.charCodeAt(cue.wordStart - 1) === FULL_STOP) continue;
-    const known = longest.get(cue.wordStart);
-    if (!known || cue.end > known.end) longest.set(cue.wordStart, cue);
+    const last = longest.at(-1);
+    if (last?.wordStart !== cue.wordStart) longest.push(cue);
+    else if (cue.end > last.end) longest[longest.length - 1] = cue;
   }
-  return [...longest.values()];
+  return longest;
 }
 
-/** The words from `at` on that can be a name. */
-function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, stops }: Surroundings, onlyKnown: boolean): Mention | undefined {
+/** The mention that starts at an offset. */
+function startingAt(mentions: readonly Mention[], at: number): Mention | undefined {
+  const mention = mentions[firstFrom(mentions, at)];
+  return mention?.wordStart === at ? mention : undefined;
+}
+
+/** The words from `at` on that can be a name; it runs into no other mention, nor into words that are surely none of it. */
+function nameAt(text: string, at: number, sentence: ScannedSentence, mentions: readonly Mention[], onlyKnown: boolean): Mention | undefined {
   const { language } = sentence;
   // Words of the name, a particle and what it binds being one: عبد الإله, بن جاسم.
   let words = 0;
@@ -72,7 +71,7 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, { byStart, 
     // An initial's stop has a space and a letter behind it; any other ends the name.
     const stopped = close + 2 < sentence.end && text.charCodeAt(close) === FULL_STOP && classOf(text.charCodeAt(close + 1)) === SPACE && isLetter(classOf(text.charCodeAt(close + 2)));
     // What a particle binds is part of the name even where it is a title elsewhere: عبد الملك.
-    if (classOf(text.charCodeAt(start)) !== language.letterClass || byStart.has(start) || (!particle && stops.has(start))) break;
+    if (classOf(text.charCodeAt(start)) !== language.letterClass || startingAt(mentions, start) || (!particle && isStop(sentence, start))) break;
     const own = language.words.of(text, start, close);
     // A single letter behind the first word is a word of its own, unless a stop stands behind it: হক এ রায় দেন.
     const opens: boolean = isInitial(own) && (stopped || initial || (!isCommon(own) && (words === 0 || close - start > 1)));

@@ -33,6 +33,18 @@ export interface Match<Item> {
   affixes: number;
 }
 
+/** Of what is in order of where its words start, the first that starts at an offset or behind it. */
+export function firstFrom(found: readonly { wordStart: number }[], at: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as { wordStart: number }).wordStart < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How a language is written: which letters count as one, and what is written onto a word. */
 export interface Orthography {
   strict: Fold;
@@ -105,7 +117,8 @@ export class Lexicon<Item extends LexiconItem> {
     return found.some((match) => match.wordEnd === end);
   }
 
-  private scanWord(text: string, start: number, limit: number, found: Match<Item>[]): void {
+  /** Adds what is found at the word that starts at `start`. */
+  scanWord(text: string, start: number, limit: number, found: Match<Item>[]): void {
     if (this.source) this.fill(this.source);
     this.walk(text, start, start, limit, undefined, found);
     for (const { chain, length } of this.orthography.affixes.proclitics(text, start, limit)) {
