@@ -142,9 +142,10 @@ const NO_RULES: readonly Rule[] = [];
 
 /** The phrases of one sentence. */
 export class Chart {
-  private readonly memo: (readonly Edge[] | undefined)[];
+  /** What each category is at each token, as far as it was asked. */
+  private memo: (readonly Edge[] | undefined)[] | undefined;
   /** Each token as an edge, once for each of its senses. */
-  private readonly words: (readonly Edge[] | undefined)[];
+  private readonly words: (readonly Edge[] | undefined)[] = [];
   /** What stands behind each token: a sign, "" for white space, or undefined where the next is apart. */
   private readonly gaps: (string | undefined)[];
   /** The kinds of all words and signs behind each token, to where the words part. */
@@ -161,8 +162,6 @@ export class Chart {
     private readonly to: number,
   ) {
     this.gaps = tokens.map((token, i) => (i + 1 < tokens.length ? gapBetween(text, token.end, (tokens[i + 1] as Token).start) : undefined));
-    this.memo = new Array<undefined>(tokens.length * CATEGORIES.length).fill(undefined);
-    this.words = new Array<undefined>(tokens.length).fill(undefined);
   }
 
   private readAhead(): readonly KindSet[] {
@@ -207,6 +206,7 @@ export class Chart {
   /** All that a category can be at token `at`. */
   private all(category: number, at: number): readonly Edge[] {
     const key = at * CATEGORIES.length + category;
+    this.memo ??= new Array<undefined>(this.tokens.length * CATEGORIES.length).fill(undefined);
     return (this.memo[key] ??= this.find(category, at));
   }
 
@@ -266,12 +266,12 @@ export class Chart {
     }
     if (!first || !last || (rule.last && !this.isLast((edges.at(-1) as Edge).end))) return;
     for (let i = before; i < found.length; i++) if ((found[i] as Edge).reach === index) return;
-    const roles: string[] = [];
-    const senses: Sense[] = [];
+    const roles = new Array<string>(slots.length - base);
+    const senses = new Array<Sense>(slots.length - base);
     for (let i = base; i < slots.length; i++) {
       const { sense } = edges[i] as Edge;
-      roles.push((slots[i] as Slot).role || sense.kind);
-      senses.push(sense);
+      roles[i - base] = (slots[i] as Slot).role || sense.kind;
+      senses[i - base] = sense;
     }
     const parts = new Parts(roles, senses);
     const { start } = first;

@@ -16,29 +16,33 @@ export function clusterEntities(entities: readonly Entity[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
   const byBeginning = new Map<string, { written: string; cluster: Cluster }[]>();
-  entities.forEach(({ id, type, name }, place) => {
-    const open = (): Cluster => {
-      const cluster: Cluster = { id, type, name, mentions: [] };
-      clusters.push(cluster);
-      return cluster;
-    };
-    if (id !== null) {
-      const cluster = byId.get(id) ?? open();
-      byId.set(id, cluster);
-      cluster.mentions.push(place);
-      return;
+  for (let place = 0; place < entities.length; place++) {
+    const { id, type, name } = entities[place] as Entity;
+    let known: Cluster | undefined;
+    let written = "";
+    let namesakes: { written: string; cluster: Cluster }[] = [];
+    if (id !== null) known = byId.get(id);
+    else {
+      written = plain(name);
+      const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
+      namesakes = byBeginning.get(beginning) ?? namesakes;
+      byBeginning.set(beginning, namesakes);
+      known = namesakeOf(written, namesakes);
     }
-    const written = plain(name);
-    const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
-    const namesakes = byBeginning.get(beginning) ?? [];
-    byBeginning.set(beginning, namesakes);
-    const known = namesakes.find((other) => similarity(other.written, written) >= ALIKE);
-    const cluster = known?.cluster ?? open();
-    if (!known) namesakes.push({ written, cluster });
-    cluster.mentions.push(place);
-  });
+    if (known) {
+      known.mentions.push(place);
+      continue;
+    }
+    const cluster: Cluster = { id, type, name, mentions: [place] };
+    clusters.push(cluster);
+    if (id !== null) byId.set(id, cluster);
+    else namesakes.push({ written, cluster });
+  }
   return clusters;
 }
+
+const namesakeOf = (written: string, namesakes: readonly { written: string; cluster: Cluster }[]): Cluster | undefined =>
+  namesakes.find((other) => similarity(other.written, written) >= ALIKE)?.cluster;
 
 /** What one text writes in several ways: vowel marks, stretching, joiners, white space, hyphens, capitals. */
 const VARIED = /[\u064b-\u0652\u0640\p{Cf}\p{Lu}-]|[^\S ]|\s\s/u;

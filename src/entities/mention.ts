@@ -39,9 +39,9 @@ export function toEntity(text: string, mention: Mention): Entity {
     word: span(text, wordStart, wordEnd),
     id: entry?.id ?? null,
     name: entry?.name ?? name ?? text.slice(start, end),
-    links: { ...entry?.links },
+    links: entry ? { ...entry.links } : {},
     via,
     confidence,
-    alternatives: [...alternatives],
+    alternatives: alternatives.slice(),
   };
 }

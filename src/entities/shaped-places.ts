@@ -27,12 +27,14 @@ export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: 
     const bare = shapeEnd(text, wordStart, close, end, language);
     if (bare === undefined || isKnownName(text, wordStart, bare, language) || isKnown(text, wordStart, close, language)) continue;
     taken ??= takenIn(sentence, mentions);
-    if (taken.some((other) => overlap(other, { wordStart, wordEnd: close }))) continue;
+    if (isTaken(wordStart, close, taken)) continue;
     const first = openerBefore(text, wordStart, sentence)?.start ?? wordStart;
     places.push(withNumber(text, unlisted({ start: first, end: bare, wordStart: first, wordEnd: close }, "GPE", CONFIDENCE), sentence));
   }
   return places;
 }
+
+const isTaken = (wordStart: number, wordEnd: number, taken: Taken): boolean => taken.some((other) => overlap(other, { wordStart, wordEnd }));
 
 /** Whether a word without its ending is part of personal names, or a word of running text. */
 function isKnownName(text: string, start: number, end: number, { words }: CompiledLanguage): boolean {

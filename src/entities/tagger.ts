@@ -4,7 +4,7 @@ import type { Entity } from "../types";
 import { abbreviations } from "./abbreviations";
 import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
-import { establishedIds, gazetteerMentions } from "./gazetteer-names";
+import { Established, gazetteerMentions } from "./gazetteer-names";
 import { headedFacilities } from "./headed-facilities";
 import { headedOrganisations } from "./headed-organisations";
 import { headedPlaces } from "./headed-places";
@@ -15,24 +15,27 @@ import { titledPersons } from "./titled-persons";
 
 /** The entities of scanned sentences, in order and disjoint. */
 export function tagEntities(text: string, sentences: readonly ScannedSentence[], others: readonly Mention[] = []): Entity[] {
-  const established = establishedIds(sentences);
-  const mentions: Mention[] = [...others];
+  const established = new Established(sentences);
+  const mentions: Mention[] = others.slice();
   for (const sentence of sentences) {
     const listed = gazetteerMentions(text, sentence, established);
-    const titled = [...listed, ...titledPersons(text, sentence, listed)];
+    const titled = both(listed, titledPersons(text, sentence, listed));
     // A place or a person known by one word, within somebody's full name, is part of it.
     const persons = over(composedPersons(text, sentence, titled), titled);
-    persons.push(...quotedOrganisations(text, sentence, persons));
-    persons.push(...shapedPlaces(text, sentence, persons));
-    const named = over(headedOrganisations(text, sentence, persons), persons);
+    const quoted = both(persons, quotedOrganisations(text, sentence, persons));
+    const shaped = both(quoted, shapedPlaces(text, sentence, quoted));
+    const named = over(headedOrganisations(text, sentence, shaped), shaped);
     const placed = over(headedFacilities(text, sentence, named), named);
     for (const mention of over(headedPlaces(text, sentence, placed), placed)) mentions.push(mention);
   }
   const whole = disjoint(mentions);
   const short = abbreviations(text, sentences, whole);
   const chosen = short.length === 0 ? whole : disjoint([...whole, ...short]);
-  return disjoint([...chosen, ...partialMentions(text, sentences, chosen, short)]).map((mention) => toEntity(text, mention));
+  const parts = partialMentions(text, sentences, chosen, short);
+  return (parts.length === 0 ? chosen : disjoint([...chosen, ...parts])).map((mention) => toEntity(text, mention));
 }
+
+const both = (mentions: Mention[], more: Mention[]): Mention[] => (more.length === 0 ? mentions : [...mentions, ...more]);
 
 /** Mentions, and those of others that none of them overlaps. */
 const over = (mentions: readonly Mention[], others: Mention[]): Mention[] =>

@@ -36,14 +36,14 @@ export function unknownNameBeside(text: string, { start, end }: { start: number;
 
 function nameBehind(text: string, at: number, { end: limit, language }: ScannedSentence): UnknownName | undefined {
   const first = wordBehind(text, at, limit);
-  if (!first || !isOpener(language.words.of(text, first.start, first.end))) return first && { ...first, known: first.start };
+  if (!first || !isOpener(language.words.of(text, first.start, first.end))) return first && { start: first.start, end: first.end, known: first.start };
   const second = wordBehind(text, first.end, limit);
   return second && { start: first.start, end: second.end, known: second.start };
 }
 
 function nameBefore(text: string, at: number, sentence: ScannedSentence): UnknownName | undefined {
   const last = wordBefore(text, at, sentence.start);
-  return last && { ...last, start: openerBefore(text, last.start, sentence)?.start ?? last.start, known: last.start };
+  return last && { start: openerBefore(text, last.start, sentence)?.start ?? last.start, end: last.end, known: last.start };
 }
 
 /** The word before `at`, if the names of places begin with it. */
