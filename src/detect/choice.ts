@@ -50,7 +50,7 @@ export function choose(evidence: ScriptEvidence, tally: Tally, admitted: Admitte
   const { words, marks } = tally;
   const likelihoods = evidence.likelihoods(tally);
   const codeOf = (k: number) => (profiles[k] as LanguageProfile).iso6393;
-  const languages = new Float64Array(profiles.length);
+  const languages = new Array<number>(profiles.length).fill(0);
   groups.forEach((language, k) => {
     // What is denied to a variety is said of its language.
     if (admits(admitted, codeOf(k)) || admits(admitted, codeOf(language))) languages[language] = (languages[language] as number) + (likelihoods[k] as number);

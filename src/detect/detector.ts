@@ -73,7 +73,7 @@ export class Detector {
         const own = text.slice(start, end);
         const language = script === undefined || isWhole(start) ? this.language(own) : this.languageIn(own, script, ALL);
         const last = runs.at(-1);
-        if (last?.language.tag !== language.tag) runs.push({ ...span(text, start, end), language });
+        if (last?.language.tag !== language.tag) runs.push({ start, end, text: own, language });
         else Object.assign(last, { ...span(text, last.start, end), language: isWhole(last.start) ? this.language(text) : surest(last.language, language) });
       }
       from = to;

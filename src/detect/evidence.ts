@@ -182,8 +182,8 @@ export class ScriptEvidence {
     const languages = this.profiles.length;
     const sums = this.profiles.map(({ prior = 0 }) => (-prior * UNIT) / TEMPER);
     // At each piece: the language that was cheapest before it, and whether each would be changed to from that one.
-    const cheapest = new Uint8Array(pieces);
-    const changed = new Uint8Array(pieces * languages);
+    const cheapest = new Array<number>(pieces);
+    const changed = new Array<boolean>(pieces * languages);
     for (let i = 0; i < pieces; i++) {
       const { costs } = tallyOf(i);
       const best = indexOfLeast(sums);
@@ -191,7 +191,7 @@ export class ScriptEvidence {
       cheapest[i] = best;
       for (let k = 0; k < languages; k++) {
         const own = sums[k] as number;
-        if (own > limit) changed[i * languages + k] = 1;
+        changed[i * languages + k] = own > limit;
         sums[k] = Math.min(own, limit) + (costs[k] as number);
       }
     }
@@ -199,15 +199,15 @@ export class ScriptEvidence {
     let at = indexOfLeast(sums);
     for (let i = pieces - 1; i >= 0; i--) {
       path[i] = this.groups[at] as number;
-      if (changed[i * languages + at] === 1) at = cheapest[i] as number;
+      if (changed[i * languages + at]) at = cheapest[i] as number;
     }
     return path;
   }
 
   /** How likely each language is by what was read: they sum up to 1. */
-  likelihoods({ costs, words }: Tally): Float64Array {
+  likelihoods({ costs, words }: Tally): number[] {
     const temper = (TEMPER * words) / (words + FEW) / UNIT;
-    const likelihoods = new Float64Array(costs.length);
+    const likelihoods = new Array<number>(costs.length);
     let best = -Infinity;
     for (let k = 0; k < costs.length; k++) {
       likelihoods[k] = (this.profiles[k]?.prior ?? 0) - (costs[k] as number) * temper;

@@ -114,7 +114,7 @@ export class Spelling {
   /** Gives each language its sum, and sets the sums back to 0. */
   readSums(sums: Int32Array, costs: Int32Array): void {
     for (let k = 0; k < costs.length; k++) costs[k] = ((sums[2 * (k >> 2) + (k & 1)] as number) >>> (k & 2 ? 16 : 0)) & 0xffff;
-    sums.fill(0);
+    for (let i = 0; i < sums.length; i++) sums[i] = 0;
   }
 
   /** The number of a three; one that no list has is given one, too, so that its costs are kept. 0 where there are no more. */

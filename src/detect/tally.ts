@@ -17,9 +17,7 @@ export class Tally {
   /** Forgets what was read. */
   clear(): void {
     this.words = 0;
-    this.costs.fill(0);
-    this.known.fill(0);
-    this.marks.fill(0);
+    for (let k = 0; k < this.costs.length; k++) this.costs[k] = this.known[k] = this.marks[k] = 0;
   }
 
   /** By how much the least cost is less than the least of another group; `groups` gives the group of each language. */

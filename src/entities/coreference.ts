@@ -1,6 +1,6 @@
 /** Later mentions of a person by one part of the full name, Vahagn Khachaturyan … Khachaturyan, and of an organisation by its abbreviation. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, hasSpace } from "../text/characters";
+import { classOf, hasSpace, SPACE } from "../text/characters";
 import { Lexicon, type LexiconItem, type Match } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
@@ -20,19 +20,21 @@ export function partialMentions(text: string, sentences: readonly ScannedSentenc
   const persons = mentions.filter((mention) => mention.type === "PERSON" && hasSpace(text, mention.start, mention.end));
   const first = Math.min(persons[0]?.wordEnd ?? Infinity, abbreviations[0]?.wordEnd ?? Infinity);
   if (first === Infinity) return [];
-  return [...new Set(sentences.map((sentence) => sentence.language))]
-    .flatMap((language) => {
-      const parts = new Lexicon(language.orthography, [...nameParts(text, persons, language), ...abbreviationItems(text, abbreviations)]);
-      return inLanguage(text, sentences.filter((sentence) => sentence.language === language), language, parts, mentions, first);
-    })
-    .sort((a, b) => a.start - b.start);
+  const languages = new Set<CompiledLanguage>();
+  for (const { language } of sentences) languages.add(language);
+  const found: Mention[] = [];
+  for (const language of languages) {
+    const parts = new Lexicon(language.orthography, [...nameParts(text, persons, language), ...abbreviationItems(text, abbreviations)]);
+    for (const mention of inLanguage(text, sentences, language, parts, mentions, first)) found.push(mention);
+  }
+  return found;
 }
 
 function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, parts: Lexicon<PartItem>, mentions: readonly Mention[], first: number): Mention[] {
   const found: Mention[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    if (sentence.end <= first) continue;
+    if (sentence.language !== language || sentence.end <= first) continue;
     const { words } = sentence;
     const matches: Match<PartItem>[] = [];
     for (let w = 0; w < words.length; w += 2) {
@@ -66,13 +68,26 @@ function lastBefore(persons: readonly Mention[], at: number): Mention | undefine
   return persons[low - 1];
 }
 
+/** The words of a stretch. */
+function wordsIn(text: string, start: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = start; i < end; ) {
+    let close = i;
+    while (close < end && classOf(text.charCodeAt(close)) !== SPACE) close++;
+    if (close > i) words.push(text.slice(i, close));
+    i = close + 1;
+  }
+  return words;
+}
+
 /** The first and last part of each full name that is written in the language's script, but for the initials and short particles before it. */
 function nameParts(text: string, persons: readonly Mention[], language: CompiledLanguage): Iterable<PartItem> {
   const items = new Map<string, PartItem>();
   for (const person of persons) {
-    const all = text.slice(person.start, person.end).split(/\s+/u);
-    const parts = all.slice(Math.max(0, all.findIndex((written) => !isInitialOrShort(written, language))));
-    for (const written of new Set([parts[0], parts.at(-1)])) {
+    const all = wordsIn(text, person.start, person.end);
+    const first = all[Math.max(0, all.findIndex((written) => !isInitialOrShort(written, language)))];
+    const last = all.at(-1);
+    for (const written of first === last ? [first] : [first, last]) {
       if (written === undefined || written.length < SHORTEST_PART || classOf(written.charCodeAt(0)) !== language.letterClass) continue;
       const known = items.get(written);
       if (known) known.bearers.push(person);

@@ -77,9 +77,8 @@ function isSingleLetter(word: string, rules: CompiledRules): boolean {
 
 /** Whether a word is an initial, or several letters or names of letters with stops between. */
 function areInitials(word: string, rules: CompiledRules): boolean {
-  const parts = word.split(".");
-  if (parts.length === 1) return rules.initials.has(word) || isSingleLetter(word, rules);
-  return parts.every((part) => part.length === 1 || rules.initials.has(part) || rules.mayEndSentence.has(part));
+  if (!word.includes(".")) return rules.initials.has(word) || isSingleLetter(word, rules);
+  return word.split(".").every((part) => part.length === 1 || rules.initials.has(part) || rules.mayEndSentence.has(part));
 }
 
 /** Whether a new sentence begins behind an abbreviation, at `at`. */
