@@ -21,6 +21,7 @@ describe("an organisation by its head", () => {
     ["a definite word behind a head that makes a name of one", "تخرج في [جامعة اليرموك] قبل عام."],
     ["two behind one that needs them", "تديره [شركة الخليج للخدمات] منذ عام."],
     ["a place behind it", "فاز [نادي زاخو] أمس."],
+    ["a club's own word before its town", "تعادل [دينامو زاخو] أمس."],
     ["a word without the article between", "نظرت [محكمة جنايات قطر] في الدعوى."],
     ["a proclitic before it is no part", "درس ب[معهد الطيران] عامين."],
     ["in Bengali, a place before it", "দুর্ঘটনার পর [রাজশাহী কলেজ] বন্ধ ছিল।"],
@@ -41,6 +42,7 @@ describe("none", () => {
   it.each([
     ["a head alone", "عملت في شركة كبيرة."],
     ["one definite word behind a head that needs two", "عملت في شركة الطيران."],
+    ["a club's word as a figure of speech", "كان دينامو الفريق أمس."],
     ["a nationality that says what kind it is", "اشترتها شركة [إماراتية] أمس."],
     ["a title behind it", "في جامعة الوزير طلاب كثيرون."],
     ["in Bengali, nothing before the head", "দুর্ঘটনার পর কলেজ বন্ধ ছিল।"],
