@@ -4,6 +4,7 @@
  * all that it needs can still come.
  */
 import { classOf, DIGIT } from "../text/characters";
+import { sortFew } from "../text/order";
 import { kindNumber, KindSet } from "./kinds";
 import { type Composition, COMPOSITIONS } from "./parts";
 import { Parts, type Phrase, type Sense } from "./phrases";
@@ -194,7 +195,7 @@ export class Chart {
     for (const category of PHRASE_NUMBERS) {
       for (const edge of this.all(category, at)) if (!this.isCutShort(edge, at)) found.push(edge);
     }
-    return found.length > 1 ? found.sort((a, b) => b.end - a.end || a.start - b.start || b.reach - a.reach) : found;
+    return sortFew(found, (a, b) => b.end - a.end || a.start - b.start || b.reach - a.reach);
   }
 
   private isCutShort(edge: Edge, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Match } from "../text/scan";
 import type { EntityType } from "../types";
 import type { CueItem } from "./cues";
 import { hasSpace, isBlank, unitsOf } from "../text/characters";
+import { sortFew } from "../text/order";
 import { type Mention, overlap } from "./mention";
 import { isCommon } from "./known-words";
 import { besideNamePart } from "./name-neighbours";
@@ -73,7 +74,7 @@ function best(matches: Match<NameItem>[]): Mention {
   const order = (a: Match<NameItem>, b: Match<NameItem>) =>
     b.end - a.end || Number(b.strict) - Number(a.strict) || a.affixes - b.affixes || Number(a.item.cued) - Number(b.item.cued) ||
     likeliestFirst(a.item.entry, b.item.entry);
-  if (matches.length > 1) matches.sort(order);
+  sortFew(matches, order);
   const first = matches[0] as Match<NameItem>;
   const { entry, type, cued } = first.item;
   const sure = type === "PERSON" ? CONFIDENCE.person : CONFIDENCE.other;

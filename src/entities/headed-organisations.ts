@@ -1,6 +1,7 @@
 /** Organisations that nobody lists, by their heads and structure: محكمة جنايات الجيزة, শার্শা থানা. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { nextWord, rowBefore, wordEnd } from "../text/characters";
+import { sortFew } from "../text/order";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
 import { isOrganisationQualifier } from "./known-words";
@@ -17,7 +18,7 @@ export function headedOrganisations(text: string, sentence: ScannedSentence, men
   const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title").map(({ wordStart }) => wordStart));
   for (const { wordStart } of sentence.dates) stops.add(wordStart);
   // Of heads that begin at one word the longest is meant.
-  for (const head of sentence.cues.filter(isHead).sort((a, b) => a.wordStart - b.wordStart || b.end - a.end)) {
+  for (const head of sortFew(sentence.cues.filter(isHead), (a, b) => a.wordStart - b.wordStart || b.end - a.end)) {
     if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => overlap(mention, head))) continue;
     // A body needs nothing beside it.
     const found = head.item.cue === "body" ? head : sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(text, head, sentence, mentions);

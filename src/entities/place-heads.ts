@@ -1,5 +1,6 @@
 /** The nouns of a sentence that show the place beside them. */
 import type { ScannedSentence } from "../compiled-language";
+import { sortFew } from "../text/order";
 import type { EntityType } from "../types";
 import type { Extent } from "./mention";
 
@@ -18,5 +19,5 @@ export function placeHeadsOf({ cues, language }: ScannedSentence, isAsked: (type
     if (item.cue !== "placeHead" || item.weak || !item.shows || !isAsked(item.shows)) continue;
     if (language.cues.places.headFirst ? end === wordEnd : start === wordStart) (heads ??= []).push({ start, end, wordStart, wordEnd, type: item.shows });
   }
-  return heads ? heads.sort((a, b) => a.wordStart - b.wordStart || b.end - a.end) : NONE;
+  return heads ? sortFew(heads, (a, b) => a.wordStart - b.wordStart || b.end - a.end) : NONE;
 }

@@ -1,5 +1,6 @@
 /** The names of a text: from the gazetteers, behind titles, by their parts and the nouns beside them, and as parts and abbreviations of names given in full before. */
 import type { ScannedSentence } from "../compiled-language";
+import { sortFew } from "../text/order";
 import type { Entity } from "../types";
 import { abbreviations } from "./abbreviations";
 import { composedPersons } from "./composed-persons";
@@ -44,7 +45,7 @@ const over = (mentions: readonly Mention[], others: Mention[]): Mention[] =>
 /** In order of the text; of two that overlap, the one that begins first. */
 function disjoint(mentions: Mention[]): Mention[] {
   const kept: Mention[] = [];
-  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mention of sortFew(mentions, (a, b) => a.start - b.start || b.end - a.end)) {
     if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
   }
   return kept;
