@@ -44,6 +44,7 @@ const mechanisms = {
   "words between a place and its head": { language: cues(({ organisations }) => ({ organisations: { ...organisations, qualifiers: [] } })) },
   "bodies of every state": { language: cues(({ organisations }) => ({ organisations: { ...organisations, whole: [] } })) },
   "nouns of places": { language: cues(({ places }) => ({ places: { ...places, heads: { FAC: places.heads.FAC } } })) },
+  "nouns of rivers and hills in their names": { language: cues(({ places }) => ({ places: { ...places, naturalWithNoun: false } })) },
   "nouns of what is built": { language: cues(({ places }) => ({ places: { ...places, heads: { ...places.heads, FAC: [] } } })) },
   "shapes of places": { language: cues(({ places }) => ({ places: { ...places, shapes: { endings: [], except: [] } } })) },
   "numbers of places": { language: cues(({ places }) => ({ places: { ...places, numbered: false } })) },
