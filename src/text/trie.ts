@@ -18,11 +18,12 @@ export class Trie {
 
   /** `edges`: about how many it will have; it grows as far as it needs, but anew each time. */
   constructor(edges = 0) {
-    let slots = 64;
+    // A trie of a few words begins with arrays that are small enough to be kept on the heap.
+    let slots = 16;
     while (slots * FULL < edges) slots *= 2;
     this.table = new Int32Array(2 * slots);
-    this.last = new Int32Array(Math.max(32, edges));
-    this.pool = new Int32Array(Math.max(64, edges / 2));
+    this.last = new Int32Array(Math.max(16, edges));
+    this.pool = new Int32Array(Math.max(16, edges / 2));
   }
 
   /**
