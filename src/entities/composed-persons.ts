@@ -19,14 +19,12 @@ const SURE = 2;
 export function composedPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const persons: Mention[] = [];
   const { words, language } = sentence;
-  // Most sentences hold no word that begins a name.
-  let taken: readonly Mention[] | undefined;
   let end = 0;
   for (let w = 0; w < words.length; w += 2) {
     const start = words[w] as number;
     if (start < end || classOf(text.charCodeAt(start)) !== language.letterClass) continue;
     const from = nameStart(text, start, words[w + 1] as number, sentence.end, language);
-    const person = from === undefined ? undefined : personAt(text, start, from, sentence, (taken ??= takenBy(text, mentions)));
+    const person = from === undefined ? undefined : personAt(text, start, from, sentence, mentions);
     if (!person) continue;
     const first = person.start === start ? initialsBefore(text, start, Math.max(sentence.start, end), language) : person.start;
     persons.push(first === person.start ? person : { ...person, start: first, wordStart: first });
@@ -55,13 +53,9 @@ function initialsBefore(text: string, start: number, from: number, { words, lett
 
 const FULL_STOP = 0x2e;
 
-/** The mentions that a name does not run over: all of several words, and those that no gazetteer holds. */
-const takenBy = (text: string, mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => hasSpace(text, mention.start, mention.end) || mention.via !== "gazetteer");
-
 /** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
-function personAt(text: string, at: number, from: number, sentence: ScannedSentence, taken: readonly Mention[]): Mention | undefined {
+function personAt(text: string, at: number, from: number, sentence: ScannedSentence, mentions: readonly Mention[]): Mention | undefined {
   const { end: limit, language } = sentence;
-  const runsInto = (begin: number, close: number) => taken.some((mention) => overlap(mention, { wordStart: begin, wordEnd: close }));
   let words = 0;
   let weight = 0;
   let strong = 0;
@@ -72,7 +66,7 @@ function personAt(text: string, at: number, from: number, sentence: ScannedSente
   let whole = { words, weight, bound: false };
   for (let start = from; words < MOST_WORDS && start < limit; ) {
     const next = wordEnd(text, start, limit);
-    if (classOf(text.charCodeAt(start)) !== language.letterClass || isStop(sentence, start) || runsInto(start, next)) break;
+    if (classOf(text.charCodeAt(start)) !== language.letterClass || isStop(sentence, start) || runsInto(text, start, next, mentions)) break;
     const word = language.words.of(text, start, next);
     const ending = !isPart(word) && (words > 0 || particle) ? partWithEnding(text, start, next, limit, "later", language) : undefined;
     const known = ending?.part ?? word;
@@ -105,6 +99,10 @@ function personAt(text: string, at: number, from: number, sentence: ScannedSente
   if ((whole.words < 2 ? !whole.bound : whole.weight < ENOUGH) || strong === 0 || !given) return undefined;
   return unlisted({ start: from, end, wordStart: at, wordEnd: close }, "PERSON", whole.weight >= SURE ? CONFIDENCE.sure : CONFIDENCE.likely);
 }
+
+/** Whether a word is within a mention that no name goes on over: any of several words, and of one that no gazetteer holds. */
+const runsInto = (text: string, wordStart: number, close: number, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => overlap(mention, { wordStart, wordEnd: close }) && (hasSpace(text, mention.start, mention.end) || mention.via !== "gazetteer"));
 
 /** Whether a stop, a comma or the like stands behind a word. */
 const stopsBehind = (text: string, at: number, limit: number): boolean => at >= limit || classOf(text.charCodeAt(at)) === OTHER;

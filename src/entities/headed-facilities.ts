@@ -7,7 +7,7 @@ import { classOf, nextWord, rowBefore, wordBehind, wordEnd, wordStart } from "..
 import { isQualifier } from "./known-words";
 import { type Extent, type Mention, overlap, unlisted } from "./mention";
 import { type PlaceHead, placeHeadsOf } from "./place-heads";
-import { takenIn, unknownNameBeside } from "./unknown-names";
+import { unknownNameBeside } from "./unknown-names";
 
 const CONFIDENCE = 0.7;
 const HYPHEN = 0x2d;
@@ -19,10 +19,9 @@ export function headedFacilities(text: string, sentence: ScannedSentence, mentio
   const facilities: Mention[] = [];
   const heads = placeHeadsOf(sentence, (type) => type === "FAC");
   if (heads.length === 0) return facilities;
-  const taken = takenIn(sentence, mentions);
   for (const head of heads) {
     const noun = sentence.language.cues.places.headFirst ? head : { ...head, start: beforeQualifiers(text, head.start, sentence) };
-    const name = namesake(text, noun, sentence, mentions) ?? unknownNameBeside(text, noun, sentence, taken);
+    const name = namesake(text, noun, sentence, mentions) ?? unknownNameBeside(text, noun, sentence, mentions);
     if (!name) continue;
     const extent = extentOf(text, head, name, sentence);
     if (mentions.some((mention) => mention.type === "FAC" && overlap(mention, extent)) || facilities.some((facility) => overlap(facility, extent))) continue;

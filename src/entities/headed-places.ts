@@ -2,7 +2,7 @@
 import type { ScannedSentence } from "../compiled-language";
 import { type Mention, overlap, unlisted } from "./mention";
 import { placeHeadsOf } from "./place-heads";
-import { takenIn, unknownNameBeside } from "./unknown-names";
+import { unknownNameBeside } from "./unknown-names";
 
 const CONFIDENCE = 0.7;
 
@@ -12,9 +12,8 @@ export function headedPlaces(text: string, sentence: ScannedSentence, mentions: 
   const heads = placeHeadsOf(sentence, (type) => type !== "FAC");
   if (heads.length === 0) return places;
   const { naturalWithNoun } = sentence.language.cues.places;
-  const taken = takenIn(sentence, mentions);
   for (const head of heads) {
-    const name = unknownNameBeside(text, head, sentence, taken);
+    const name = unknownNameBeside(text, head, sentence, mentions);
     if (!name) continue;
     const { start, end } = name;
     const extent = head.type === "LOC" && naturalWithNoun ? { ...head, start, wordStart: start } : { start, end, wordStart: start, wordEnd: end };

@@ -2,9 +2,9 @@
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf } from "../text/characters";
 import { isCommon, isPart } from "./known-words";
-import { type Mention, overlap, unlisted } from "./mention";
+import { type Mention, unlisted } from "./mention";
 import { withNumber } from "./numbered-places";
-import { isKnown, openerBefore, type Taken, takenIn } from "./unknown-names";
+import { isKnown, isTaken, openerBefore } from "./unknown-names";
 
 const CONFIDENCE = 0.8;
 /** Shorter words are none of them: two units, and the shortest ending. */
@@ -19,22 +19,18 @@ export function shapedPlaces(text: string, sentence: ScannedSentence, mentions: 
   const places: Mention[] = [];
   const { words, end, language } = sentence;
   if (language.cues.places.shapes.endings.length === 0) return places;
-  let taken: Taken | undefined;
   for (let w = 0; w < words.length; w += 2) {
     const wordStart = words[w] as number;
     const close = words[w + 1] as number;
     if (close - wordStart < SHORTEST || classOf(text.charCodeAt(wordStart)) !== language.letterClass) continue;
     const bare = shapeEnd(text, wordStart, close, end, language);
     if (bare === undefined || isKnownName(text, wordStart, bare, language) || isKnown(text, wordStart, close, language)) continue;
-    taken ??= takenIn(sentence, mentions);
-    if (isTaken(wordStart, close, taken)) continue;
+    if (isTaken(wordStart, close, sentence, mentions)) continue;
     const first = openerBefore(text, wordStart, sentence)?.start ?? wordStart;
     places.push(withNumber(text, unlisted({ start: first, end: bare, wordStart: first, wordEnd: close }, "GPE", CONFIDENCE), sentence));
   }
   return places;
 }
-
-const isTaken = (wordStart: number, wordEnd: number, taken: Taken): boolean => taken.some((other) => overlap(other, { wordStart, wordEnd }));
 
 /** Whether a word without its ending is part of personal names, or a word of running text. */
 function isKnownName(text: string, start: number, end: number, { words }: CompiledLanguage): boolean {

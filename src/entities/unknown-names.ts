@@ -17,21 +17,20 @@ export interface UnknownName {
   known: number;
 }
 
-/** The words of a sentence that are taken: by mentions, as cues and as words of time. */
-export type Taken = readonly Pick<Mention, "wordStart" | "wordEnd">[];
+/** Whether the word from `wordStart` to `wordEnd` is taken: by a mention, as a cue or as a word of time. */
+export function isTaken(wordStart: number, wordEnd: number, { cues, dates }: ScannedSentence, mentions: readonly Mention[]): boolean {
+  const word = { wordStart, wordEnd };
+  return (
+    mentions.some((mention) => overlap(mention, word)) || dates.some((date) => overlap(date, word)) ||
+    cues.some((cue) => overlap(cue, word) && (cue.item.cue === "title" || cue.item.cue === "phrase" || cue.item.cue === "placeHead" || cue.item.cue === "head"))
+  );
+}
 
-export const takenIn = ({ cues, dates }: ScannedSentence, mentions: readonly Mention[]): Taken => [
-  ...mentions,
-  ...cues.filter(({ item }) => item.cue === "title" || item.cue === "phrase" || item.cue === "placeHead" || item.cue === "head"),
-  ...dates,
-];
-
-/** The unknown name on the side of a noun where the language has it: one space before `start`, or behind `end`. */
-export function unknownNameBeside(text: string, { start, end }: { start: number; end: number }, sentence: ScannedSentence, taken: Taken): UnknownName | undefined {
+/** The unknown name on the side of a noun where the language has it, and no mention: one space before `start`, or behind `end`. */
+export function unknownNameBeside(text: string, { start, end }: { start: number; end: number }, sentence: ScannedSentence, mentions: readonly Mention[]): UnknownName | undefined {
   const { language } = sentence;
   const name = language.cues.places.headFirst ? nameBehind(text, end, sentence) : nameBefore(text, start, sentence);
-  if (!name || taken.some((other) => overlap(other, { wordStart: name.known, wordEnd: name.end }))) return undefined;
-  return isUnknown(text, name, language) ? name : undefined;
+  return name && !isTaken(name.known, name.end, sentence, mentions) && isUnknown(text, name, language) ? name : undefined;
 }
 
 function nameBehind(text: string, at: number, { end: limit, language }: ScannedSentence): UnknownName | undefined {
