@@ -85,13 +85,17 @@ class ChainTrie {
 
   /** Every chain that begins `text` at `at`, the shortest first. */
   at(text: string, at: number, limit: number): readonly Attached[] {
-    const { trie, fold } = this;
+    const { fold } = this;
     let node = Trie.ROOT;
+    let isOneToOne = true;
     for (let i = at; i < limit; i++) {
-      const folded = fold.unit(text.charCodeAt(i));
-      if (folded === SKIP || folded === EXPANDS) return this.collect(text, at, limit);
-      const next = trie.step(node, folded);
+      const unit = text.charCodeAt(i);
+      const folded = fold.unit(unit);
+      if (folded === SKIP || folded === EXPANDS) isOneToOne = false;
+      if (folded === SKIP) continue;
+      const next = this.step(node, unit, folded);
       if (next === 0) break;
+      if (!isOneToOne) return this.collect(text, at, limit);
       node = next;
     }
     return (this.met[Trie.numberOf(node)] ??= this.collect(text, at, limit));
@@ -105,13 +109,20 @@ class ChainTrie {
       const unit = text.charCodeAt(i);
       const folded = fold.unit(unit);
       if (folded === SKIP) continue;
-      if (folded === EXPANDS) for (const part of fold.expand(unit)) node = trie.step(node, part);
-      else node = trie.step(node, folded);
+      node = this.step(node, unit, folded);
       if (node === 0) break;
       if (!trie.isTerminal(node)) continue;
       for (let value = trie.first(node); value !== 0; value = trie.next(value)) found.push({ chain: this.chains[trie.value(value)] as Chain, length: i + 1 - at });
     }
     return found;
+  }
+
+  /** The node one unit of a text further, or 0. */
+  private step(node: number, unit: number, folded: number): number {
+    if (folded !== EXPANDS) return this.trie.step(node, folded);
+    let next = node;
+    for (const part of this.fold.expand(unit)) next = this.trie.step(next, part);
+    return next;
   }
 }
 
