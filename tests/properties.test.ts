@@ -73,7 +73,11 @@ describe("annotate, on any string", () => {
   });
 
   it("gives dates whose intervals are ordered and whose values have their form", () => {
-    const value = /^(?:P[\dXT]+[DWMYH]|(?:PAST|PRESENT|FUTURE)_REF|T[\dA-Z:]+|[\dX]{4}-[WX\d-]+(?:T[A-Z]{2})?|[\dX]{4}|BC\d{4}|\d+-(?:AH|BS))$/u;
+    const number = String.raw`(?:\d+(?:\.\d+)?|X)`;
+    const duration = String.raw`P(?=.)(?:${number}[YMWD])*(?:T(?:${number}[HMS])+)?`;
+    const day = String.raw`(?:PAST|PRESENT|FUTURE)_REF|\d+-(?:AH|BS)|BC[\dX]{4}|FY\d{4}|[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[\dX]|WE))?|[QH][\dX]|SP|SU|FA|WI))?`;
+    const time = String.raw`T(?:[\dX]{2}(?::[\dX]{2}(?::\d{2})?)?(?:Z|[+-]\d{2}:\d{2})?|[A-Z]{2})`;
+    const value = new RegExp(`^(?:${duration}|(?:${day})(?:${time})?|${time})$`, "u");
     fc.assert(fc.property(texts, options, (text, asked) => {
       for (const date of findDates(text, asked)) {
         for (const part of date.value.split("/")) expect(part).toMatch(value);
