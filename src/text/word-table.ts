@@ -1,6 +1,6 @@
 /**
  * Words with what is known of each, as bits. A stretch of a text is asked for without making a string of it: its folded units
- * are hashed as they are read, and compared with those that are stored. A word nobody knows costs one look at one cache line.
+ * are hashed as they are read, and compared with those that are stored. A word nobody knows mostly costs one look at a small filter.
  */
 import { EXPANDS, SKIP, type Fold } from "./fold";
 
@@ -11,6 +11,8 @@ export class WordTable {
   private pool: Uint16Array;
   private poolEnd = 1;
   private size = 0;
+  /** A bit for every hash, many hashes to a bit: what has none is not stored. It is small enough to stay in a processor's cache. */
+  private readonly filter = new Uint32Array(FILTER_BITS / 32);
 
   /** `words`: about how many it will have; it grows as far as it needs, but anew each time. */
   constructor(private readonly fold: Fold, words = 0) {
@@ -22,7 +24,9 @@ export class WordTable {
 
   /** The bits of the word from `start` to `end`; 0 for one that nobody knows. */
   of(text: string, start: number, end: number): number {
-    const at = this.slots[this.slotOf(text, start, end, this.hash(text, start, end)) + 1] as number;
+    const hash = this.hash(text, start, end);
+    if (((this.filter[filterWord(hash)] as number) & (1 << hash)) === 0) return 0;
+    const at = this.slots[this.slotOf(text, start, end, hash) + 1] as number;
     return at === 0 ? 0 : (this.pool[at] as number);
   }
 
@@ -85,6 +89,7 @@ export class WordTable {
       if (folded === EXPANDS) for (const part of fold.expand(unit)) put(part);
       else if (folded !== SKIP) put(folded);
     }
+    this.filter[filterWord(hash)] = (this.filter[filterWord(hash)] as number) | (1 << hash);
     this.pool[at + 1] = k - at - 2;
     this.poolEnd = k;
     this.slots[slot] = hash;
@@ -113,6 +118,10 @@ const UNITS_A_WORD = 8;
 /** The hash of no unit at all. */
 const EMPTY = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+
+const FILTER_BITS = 1 << 17;
+/** Which integer of the filter has a hash's bit; its lowest bits say which bit that is. */
+const filterWord = (hash: number): number => (hash >>> 5) & (FILTER_BITS / 32 - 1);
 
 /** A hash's first slot, before the mask: an even number. */
 const firstSlot = (hash: number): number => (hash ^ (hash >>> 15)) << 1;
