@@ -1,18 +1,12 @@
 /** Abbreviations in brackets behind an organisation, and where they stand again. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const gazetteer = defineGazetteer([
+const found = markedWith(
   { id: "org/water-board", type: "ORG", names: { bn: ["পানি উন্নয়ন বোর্ড"], ar: ["مجلس تنمية المياه"] } },
   { id: "org/rail", type: "ORG", names: { bn: ["বাংলাদেশ রেলওয়ে"] } },
   { id: "place/sylhet", type: "GPE", names: { bn: ["সিলেট"] } },
-]);
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [gazetteer] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+);
 
 describe("an abbreviation", () => {
   it.each([

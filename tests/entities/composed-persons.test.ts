@@ -1,19 +1,13 @@
 /** Persons by the parts of their names alone: what makes a name, where it begins and ends, and what is none. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const gazetteer = defineGazetteer([
+const found = markedWith(
   { id: "country/JO", type: "GPE", names: { bn: ["জর্ডান"], ar: ["الأردن"] } },
   { id: "place/dhaka", type: "GPE", names: { bn: ["ঢাকা"] } },
   { id: "person/shakib", type: "PERSON", names: { bn: ["সাকিব আল হাসান", "সাকিব"] } },
   { id: "org/rahman-trust", type: "ORG", names: { bn: ["রহমান ট্রাস্ট"] } },
-]);
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [gazetteer] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+);
 
 describe("a name of known parts", () => {
   it.each<[string, string, number?]>([

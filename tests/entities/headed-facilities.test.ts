@@ -1,20 +1,14 @@
 /** What is built and nobody lists: what it is named after, and what of the words beside it is part of its name. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const gazetteer = defineGazetteer([
+const found = markedWith(
   { id: "place/sylhet", type: "GPE", names: { bn: ["সিলেট"], ar: ["سيلهت"] } },
   { id: "place/najaf", type: "GPE", names: { bn: ["নাজাফ"], ar: ["النجف"] } },
   { id: "place/sylhet-station", type: "FAC", names: { bn: ["সিলেট রেলওয়ে স্টেশন"] } },
   { id: "person/osmani", type: "PERSON", names: { bn: ["আতাউল গণি ওসমানী"] } },
   { id: "org/sylhet-club", type: "ORG", names: { bn: ["সিলেট ক্লাব"] } },
-]);
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [gazetteer] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+);
 
 describe("a facility", () => {
   it.each([

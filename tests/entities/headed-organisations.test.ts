@@ -1,20 +1,14 @@
 /** Organisations nobody lists, by a head noun and what it is of: where they begin and end, and what is none. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const gazetteer = defineGazetteer([
+const found = markedWith(
   { id: "place/zakho", type: "GPE", names: { ar: ["زاخو"] } },
   { id: "country/QA", type: "GPE", names: { ar: ["قطر"] } },
   { id: "people/emirati", type: "NORP", names: { ar: ["إماراتي"] } },
   { id: "place/rajshahi", type: "GPE", names: { bn: ["রাজশাহী"] } },
   { id: "org/rajshahi-bar", type: "ORG", names: { bn: ["রাজশাহী বার"] } },
-]);
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [gazetteer] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+);
 
 describe("an organisation by its head", () => {
   it.each([

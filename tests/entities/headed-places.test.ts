@@ -1,13 +1,8 @@
 /** Places nobody lists, by the noun beside them: which word is the place, and which is none. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [defineGazetteer([{ id: "place/sylhet", type: "GPE", names: { bn: ["সিলেট"] } }])] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+const found = markedWith({ id: "place/sylhet", type: "GPE", names: { bn: ["সিলেট"] } });
 
 describe("a word nobody knows beside a noun of place", () => {
   it.each([

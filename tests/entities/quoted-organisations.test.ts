@@ -1,14 +1,8 @@
 /** Organisations in quotes behind a noun: what counts as a name, and what is somebody's words. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const gazetteer = defineGazetteer([{ id: "org/sabah", type: "ORG", names: { ar: ["الصباح الجديد"] } }]);
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [gazetteer] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+const found = markedWith({ id: "org/sabah", type: "ORG", names: { ar: ["الصباح الجديد"] } });
 
 describe("a name in quotes behind a noun of organisations", () => {
   it.each([

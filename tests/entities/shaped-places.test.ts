@@ -1,17 +1,11 @@
 /** Places by how their names end: what counts, where the span ends, and what only looks so. */
 import { describe, expect, it } from "vitest";
-import { createAnnotator } from "../../src/annotate";
-import { defineGazetteer } from "../../src/gazetteer/checked";
-import { ar } from "../../src/languages/ar/index";
-import { bn } from "../../src/languages/bn/index";
-import { expectMarked, languageOf } from "./marked";
+import { markedWith } from "./marked";
 
-const gazetteer = defineGazetteer([
+const found = markedWith(
   { id: "place/gazipur", type: "GPE", names: { bn: ["গাজীপুর"] } },
   { id: "org/rupganj-club", type: "ORG", names: { bn: ["লেজেন্ডস অব রূপগঞ্জ"] } },
-]);
-const annotator = createAnnotator({ languages: [bn, ar], gazetteers: [gazetteer] });
-const found = (marked: string) => expectMarked(marked, (text) => annotator.findEntities(text, { language: languageOf(text) }));
+);
 
 describe("a word nobody knows that ends as places do", () => {
   it.each([
