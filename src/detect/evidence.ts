@@ -59,7 +59,6 @@ export class ScriptEvidence {
   /** The word being read, and what it costs. */
   private readonly word = new Uint8Array(LONGEST_WORD);
   private readonly costs: Int32Array;
-  private readonly sums: Int32Array;
 
   constructor({ script, profiles, words, isShared = false }: ScriptProfiles) {
     this.profiles = profiles;
@@ -71,7 +70,6 @@ export class ScriptEvidence {
     this.costs = new Int32Array(profiles.length);
     this.reader = new WordReader(words.letters, (letter) => this.alphabet.learn(letter));
     this.spelling = new Spelling(profiles.length, this.alphabet.size);
-    this.sums = this.spelling.sums();
     profiles.forEach(({ list }, language) => {
       const [common, others] = words.lists[list] ?? ["", ""];
       const share = Math.min(OTHER_WORD, OTHERS / countWords(others));
@@ -140,7 +138,7 @@ export class ScriptEvidence {
 
   /** Weighs the word of so many letters that was read. */
   private weigh(length: number, { costs: totals, known, marks }: Tally): void {
-    const { word, costs, sums, words, spelling, groups } = this;
+    const { word, costs, words, spelling, groups } = this;
     const languages = costs.length;
     if (length > 0 && this.waiting[word[0] as number]?.length) this.file(word[0] as number);
     let node = Trie.ROOT;
@@ -149,11 +147,11 @@ export class ScriptEvidence {
     for (let j = 0; j <= length; j++) {
       const letter = j === length ? BOUNDARY : (word[j] as number);
       if (j < length && node !== 0) node = words.step(node, letter);
-      spelling.addCosts(before, last, letter, sums);
+      spelling.addCosts(before, last, letter);
       before = last;
       last = letter;
     }
-    spelling.readSums(sums, costs);
+    spelling.readCosts(costs);
     const first = node === 0 ? 0 : words.first(node);
     for (let at = first; at !== 0; at = words.next(at)) {
       const value = words.value(at);

@@ -61,6 +61,8 @@ export class Spelling {
   /** What the threes cost, of four languages in an integer, by `three * fours + language / 4`; 0 where that was not asked yet. */
   private costs: Int32Array;
   private readonly fours: number;
+  /** What the letters since {@link readCosts} cost, two languages in an integer, so that one addition adds both. */
+  private readonly sums: Int32Array;
 
   /** `letters`: how many numbers of letters there are. */
   constructor(private readonly languages: number, private readonly letters: number) {
@@ -73,6 +75,7 @@ export class Spelling {
     this.boundaries = this.meetPair(BOUNDARY, BOUNDARY);
     this.fours = Math.ceil(languages / 4);
     this.costs = new Int32Array(PAIRS * this.fours);
+    this.sums = new Int32Array(2 * this.fours);
   }
 
   /** Takes in a word of a language: so many numbers of letters at the beginning of an array. */
@@ -93,14 +96,9 @@ export class Spelling {
     this.totals[language] = (this.totals[language] as number) + length + 1;
   }
 
-  /** Sums of costs, all 0, for {@link addCosts} and {@link readSums}: two languages in an integer, so that one addition adds both. */
-  sums(): Int32Array {
-    return new Int32Array(2 * this.fours);
-  }
-
-  /** Adds what a letter costs behind two others, to the sums of each language; of 257 letters they would overflow. */
-  addCosts(first: number, second: number, letter: number, sums: Int32Array): void {
-    const { fours } = this;
+  /** Adds up what a letter costs behind two others, in each language; the sums of 258 letters would overflow. */
+  addCosts(first: number, second: number, letter: number): void {
+    const { fours, sums } = this;
     const at = this.numberOf(first, second, letter) * fours;
     if (at === 0 || at >= this.costs.length || this.costs[at] === 0) this.fillCosts(first, second, letter, at);
     const { costs } = this;
@@ -111,8 +109,9 @@ export class Spelling {
     }
   }
 
-  /** Gives each language its sum, and sets the sums back to 0. */
-  readSums(sums: Int32Array, costs: Int32Array): void {
+  /** Gives each language what was added up, and begins anew. */
+  readCosts(costs: Int32Array): void {
+    const { sums } = this;
     for (let k = 0; k < costs.length; k++) costs[k] = ((sums[2 * (k >> 2) + (k & 1)] as number) >>> (k & 2 ? 16 : 0)) & 0xffff;
     for (let i = 0; i < sums.length; i++) sums[i] = 0;
   }
