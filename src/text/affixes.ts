@@ -4,7 +4,7 @@
  * here they are spelt out once into two tries, and matched on the original text.
  */
 import type { EntityType } from "../types";
-import { classOf, INVISIBLE, isLetter, MARK } from "./characters";
+import { classOf, INVISIBLE, isLetter, MARK, type UnitSet, unitsOf } from "./characters";
 import { EXPANDS, SKIP, type Fold } from "./fold";
 import { Trie } from "./trie";
 
@@ -126,22 +126,17 @@ class ChainTrie {
   }
 }
 
-const VOWEL = 1;
-const CONSONANT = 2;
-
 /** Every chain of a language's affixes, ready to be matched. */
 export class AffixTable {
   private readonly before: ChainTrie;
   private readonly behind: ChainTrie;
-  private readonly vowels: ReadonlySet<string>;
-  /** By a letter's unit, which of the endings for vowels and for consonants may follow it. */
-  private readonly sounds = new Uint8Array(0x10000).fill(CONSONANT);
+  private readonly vowels: UnitSet;
+  private readonly either: UnitSet;
   private readonly detachedBy: readonly (readonly number[])[];
 
   constructor(affixes: Affixes, private readonly fold: Fold) {
-    this.vowels = new Set(affixes.vowels);
-    for (const letter of affixes.vowels) this.sounds[letter.charCodeAt(0)] = VOWEL;
-    for (const letter of affixes.either ?? "") this.sounds[letter.charCodeAt(0)] = VOWEL | CONSONANT;
+    this.vowels = unitsOf(affixes.vowels);
+    this.either = unitsOf(affixes.either ?? "");
     this.detachedBy = affixes.detachedBy.map((mark) => Array.from(mark, (char) => fold.unit(char.charCodeAt(0))));
     this.before = new ChainTrie(chains(affixes.proclitics), fold);
     this.behind = new ChainTrie(this.chainsOfEndings(affixes), fold);
@@ -188,13 +183,14 @@ export class AffixTable {
   private follows(sound: "vowel" | "consonant", text: string, at: number): boolean {
     let i = at - 1;
     while (i > 0 && this.fold.unit(text.charCodeAt(i)) === SKIP) i--;
-    return ((this.sounds[text.charCodeAt(i)] as number) & (sound === "vowel" ? VOWEL : CONSONANT)) !== 0;
+    const letter = text.charCodeAt(i);
+    return this.either.has(letter) || this.vowels.has(letter) === (sound === "vowel");
   }
 
   private *chainsOfEndings(affixes: Affixes): Generator<[string, Chain]> {
     // An ending's own last letter decides what may follow it in the next slot.
     const fits = (written: string, after: Ending["after"]) =>
-      !after || written === "" || (this.vowels.has(written.at(-1) as string) ? "vowel" : "consonant") === after;
+      !after || written === "" || (this.vowels.has(written.charCodeAt(written.length - 1)) ? "vowel" : "consonant") === after;
     yield* chains(affixes.endings, fits);
   }
 }
