@@ -17,6 +17,7 @@ import { tagEntities } from "./entities/tagger";
 import { assertString } from "./errors";
 import { lookup, type LookupResult } from "./gazetteer/lookup";
 import { mergeGazetteers } from "./gazetteer/merge";
+import { once } from "./once";
 import { readOptions, type ReadOptions } from "./options";
 import { segmentStream, splitSentences, splitWords } from "./segment/calls";
 import { TextSegmenter } from "./segment/segmenter";
@@ -125,8 +126,3 @@ export function createAnnotator(options: AnnotatorOptions = {}): Annotator {
 
 const dated = (scanned: readonly ScannedSentence[]) =>
   scanned.map(({ start, end, language, dates, numbers }) => ({ start, end, grammar: language.dates, matches: dates, numbers }));
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

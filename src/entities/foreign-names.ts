@@ -5,7 +5,7 @@ import { readName } from "../gazetteer/entry";
 import { likeliestFirst, type MergedEntry } from "../gazetteer/merge";
 import { classOf, letterClassOf } from "../text/characters";
 import { ENTITY_TYPES, type EntityType } from "../types";
-import { Established, gazetteerMentions } from "./gazetteer-names";
+import { gazetteerMentions } from "./gazetteer-names";
 import type { Mention } from "./mention";
 
 /** Finds names in a stretch of Latin text; offsets are the stretch's own. Such as `latin` of `khabar/latin`. */
@@ -41,13 +41,13 @@ export function foreignMentions(text: string, sentence: ScannedSentence, knowled
   const mentions: Mention[] = [];
   for (const [start, end, cls] of foreignStretches(text, sentence)) {
     const language = knowledge.languageOf(cls);
-    if (language) mentions.push(...gazetteerMentions(text, scanSentence(text, start, end, language), NOBODY));
+    if (language) mentions.push(...gazetteerMentions(text, scanSentence(text, start, end, language), () => NOBODY));
     else if (cls === LATIN && knowledge.latin) mentions.push(...latinMentions(text, start, end, knowledge.latin, knowledge.english()));
   }
   return mentions;
 }
 
-const NOBODY = new Established([]);
+const NOBODY: ReadonlySet<MergedEntry> = new Set();
 
 function latinMentions(text: string, start: number, end: number, latin: LatinTagger, english: ReadonlyMap<string, readonly MergedEntry[]>): Mention[] {
   const stretch = text.slice(start, end);

@@ -22,52 +22,38 @@ const NONE: readonly string[] = [];
 const NEAR = 3;
 
 /** Entries that unmarked names of a text give: the text speaks of them, so their ambiguous names count too. */
-export class Established {
-  private entries: Set<MergedEntry> | undefined;
-
-  constructor(private readonly sentences: readonly ScannedSentence[]) {}
-
-  /** Few texts ask. */
-  has(entry: MergedEntry): boolean {
-    if (!this.entries) {
-      this.entries = new Set();
-      for (const { names } of this.sentences) for (const { item, strict } of names) if (strict && !item.cued) this.entries.add(item.entry);
-    }
-    return this.entries.has(entry);
-  }
+export function establishedEntries(sentences: readonly ScannedSentence[]): Set<MergedEntry> {
+  const entries = new Set<MergedEntry>();
+  for (const { names } of sentences) for (const { item, strict } of names) if (strict && !item.cued) entries.add(item.entry);
+  return entries;
 }
 
-/** The names of one sentence, leftmost and longest first, none overlapping another. */
-export function gazetteerMentions(text: string, sentence: ScannedSentence, established: Established): Mention[] {
+/** The names of one sentence, leftmost and longest first, none overlapping another. Few texts ask what is established. */
+export function gazetteerMentions(text: string, sentence: ScannedSentence, established: () => ReadonlySet<MergedEntry>): Mention[] {
   const mentions: Mention[] = [];
   const { names } = sentence;
   if (names.length === 0) return mentions;
-  const phrases = sentence.cues.some(isPhrase) ? sentence.cues.filter(isPhrase) : NO_PHRASES;
+  const phrases = sentence.cues.filter(({ item }) => item.cue === "phrase");
   let cues: NearbyCues | undefined;
   const isMeant = (match: Match<NameItem>): boolean => {
     if (isCommonWord(text, sentence, match) || isSomebodyElse(text, sentence, match) || phrases.some((phrase) => breaks(phrase, match))) return false;
-    return !match.item.cued || established.has(match.item.entry) || (cues ??= new NearbyCues(text, sentence)).show(match);
+    return !match.item.cued || established().has(match.item.entry) || (cues ??= new NearbyCues(text, sentence)).show(match);
   };
   let end = 0;
   for (let i = 0; i < names.length; ) {
     const { wordStart } = names[i] as Match<NameItem>;
-    let meant: Match<NameItem>[] | undefined;
+    const meant: Match<NameItem>[] = [];
     for (; i < names.length && (names[i] as Match<NameItem>).wordStart === wordStart; i++) {
       const match = names[i] as Match<NameItem>;
-      if (wordStart < end || !isMeant(match)) continue;
-      if (meant) meant.push(match);
-      else meant = [match];
+      if (wordStart >= end && isMeant(match)) meant.push(match);
     }
-    if (!meant) continue;
+    if (meant.length === 0) continue;
     const mention = withNumber(text, withQuote(text, best(meant), sentence.end), sentence);
     mentions.push(mention);
     end = mention.wordEnd;
   }
   return mentions;
 }
-
-const NO_PHRASES: readonly Match<CueItem>[] = [];
-const isPhrase = ({ item }: Match<CueItem>): boolean => item.cue === "phrase";
 
 /** Of what was found at one word: the longest, then the closest spelling, then the fewest affixes. */
 function best(matches: Match<NameItem>[]): Mention {
@@ -78,7 +64,7 @@ function best(matches: Match<NameItem>[]): Mention {
   const first = matches[0] as Match<NameItem>;
   const { entry, type, cued } = first.item;
   const sure = type === "PERSON" ? CONFIDENCE.person : CONFIDENCE.other;
-  const namesakes = matches.length === 1 ? [] : matches.filter((other) => other.item.entry !== entry && other.start === first.start && other.end === first.end && other.strict === first.strict);
+  const namesakes = matches.filter((other) => other.item.entry !== entry && other.start === first.start && other.end === first.end && other.strict === first.strict);
   return {
     start: first.start,
     end: first.end,

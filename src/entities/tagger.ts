@@ -1,11 +1,12 @@
 /** The names of a text: from the gazetteers, behind titles, by their parts and the nouns beside them, and as parts and abbreviations of names given in full before. */
 import type { ScannedSentence } from "../compiled-language";
+import { once } from "../once";
 import { sortFew } from "../text/order";
 import type { Entity } from "../types";
 import { abbreviations } from "./abbreviations";
 import { composedPersons } from "./composed-persons";
 import { partialMentions } from "./coreference";
-import { Established, gazetteerMentions } from "./gazetteer-names";
+import { establishedEntries, gazetteerMentions } from "./gazetteer-names";
 import { headedFacilities } from "./headed-facilities";
 import { headedOrganisations } from "./headed-organisations";
 import { headedPlaces } from "./headed-places";
@@ -16,7 +17,7 @@ import { titledPersons } from "./titled-persons";
 
 /** The entities of scanned sentences, in order and disjoint. */
 export function tagEntities(text: string, sentences: readonly ScannedSentence[], others: readonly Mention[] = []): Entity[] {
-  const established = new Established(sentences);
+  const established = once(() => establishedEntries(sentences));
   const mentions: Mention[] = others.slice();
   for (const sentence of sentences) {
     const listed = gazetteerMentions(text, sentence, established);
@@ -31,9 +32,8 @@ export function tagEntities(text: string, sentences: readonly ScannedSentence[],
   }
   const whole = disjoint(mentions);
   const short = abbreviations(text, sentences, whole);
-  const chosen = short.length === 0 ? whole : disjoint([...whole, ...short]);
-  const parts = partialMentions(text, sentences, chosen, short);
-  return (parts.length === 0 ? chosen : disjoint([...chosen, ...parts])).map((mention) => toEntity(text, mention));
+  const chosen = disjoint(both(whole, short));
+  return disjoint(both(chosen, partialMentions(text, sentences, chosen, short))).map((mention) => toEntity(text, mention));
 }
 
 const both = (mentions: Mention[], more: Mention[]): Mention[] => (more.length === 0 ? mentions : [...mentions, ...more]);
