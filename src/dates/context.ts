@@ -92,7 +92,6 @@ export class FutureFinder {
   private readonly except: ReadonlySet<string>;
   private readonly breaks: ReadonlySet<string>;
   private readonly marks: RegExp | undefined;
-
   private readonly proclitics: UnitSet;
 
   /** `marks` are the letters that a word is written with or without. */

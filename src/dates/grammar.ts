@@ -170,12 +170,9 @@ export class Chart {
     const ahead = new Array<KindSet>(tokens.length);
     for (let i = tokens.length - 1; i >= 0; i--) {
       const gap = gaps[i];
-      ahead[i] = NOTHING;
-      if (gap === undefined) continue;
-      const kinds = (ahead[i] = new KindSet());
-      kinds.addAll((tokens[i + 1] as Token).senses.kinds);
-      kinds.addAll(ahead[i + 1] as KindSet);
-      if (gap !== "") kinds.add(kindNumber(gap));
+      const kinds = gap === undefined ? NOTHING : (tokens[i + 1] as Token).senses.kinds.with(ahead[i + 1] as KindSet);
+      if (gap) kinds.add(kindNumber(gap));
+      ahead[i] = kinds;
     }
     return ahead;
   }

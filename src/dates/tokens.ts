@@ -1,5 +1,5 @@
 /** A sentence as the rules of dates see it: words of time, numbers, and what stands between them. */
-import { classOf, DIGIT, INVISIBLE, LETTER, SPACE, unitsOf } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, LETTER, pastOneSpace, SPACE, unitsOf } from "../text/characters";
 import { digitValue } from "../text/fold";
 import type { Match } from "../text/scan";
 import { kindNumber, KindSet } from "./kinds";
@@ -175,7 +175,7 @@ function digitsToken(value: number, digits: number): Sense {
 
 /** "am" and "pm" are written in any language: adds one that stands right behind a number. */
 function readMeridiem(text: string, from: number, tokens: Token[]): number {
-  const letter = text.charCodeAt(classOf(text.charCodeAt(from)) === SPACE ? from + 1 : from) | 0x20;
+  const letter = text.charCodeAt(pastOneSpace(text, from)) | 0x20;
   if (letter !== 0x61 && letter !== 0x70) return from;
   const match = /^\s?[ap]\.?m\b\.?/iu.exec(text.slice(from, from + 6));
   if (!match) return from;

@@ -1,5 +1,5 @@
 /** Cuts a document where its language may change: at sentences, lines, and where a sentence goes on in another script. */
-import { classOf, isBlank, isNamedLetter, letterClassOf, MARK, mainScript, SPACE, unitsOf, wordEnd } from "../text/characters";
+import { classOf, FULL_STOP, isBlank, isNamedLetter, letterClassOf, MARK, mainScript, SPACE, unitsOf, wordEnd } from "../text/characters";
 
 /** A sentence, or several that belong together. */
 export interface Piece {
@@ -108,8 +108,6 @@ function firstScript(text: string, start: number, end: number): number {
 /** Where a sentence may end, in any script: a language changes there or at a line's end. */
 const SENTENCE_ENDS = unitsOf(".!?।॥৷؟۔։…。！？\n\r\u2028\u2029");
 const CLOSING = unitsOf("\"'”’»)]}.!?।؟");
-const FULL_STOP = 0x2e;
-
 /** Coarse sentences, closing marks and white space included, covering the text. */
 function* coarseSentences(text: string): Generator<[number, number]> {
   let start = 0;

@@ -1,6 +1,6 @@
 /** Abbreviations in brackets behind the organisation that they stand for: পানি উন্নয়ন বোর্ড (পাউবো), منظمة التعاون (OIC). */
 import type { ScannedSentence } from "../compiled-language";
-import { classOf, letterClassOf, SPACE, wordEnd } from "../text/characters";
+import { classOf, letterClassOf, pastOneSpace, wordEnd } from "../text/characters";
 import type { Mention } from "./mention";
 import { isKnown } from "./unknown-names";
 
@@ -21,7 +21,7 @@ export function abbreviations(text: string, sentences: readonly ScannedSentence[
     for (; next < mentions.length && (mentions[next] as Mention).start < sentence.end; next++) {
       const organisation = mentions[next] as Mention;
       if (organisation.type !== "ORG") continue;
-      const open = classOf(text.charCodeAt(organisation.wordEnd)) === SPACE ? organisation.wordEnd + 1 : organisation.wordEnd;
+      const open = pastOneSpace(text, organisation.wordEnd);
       if (text.charCodeAt(open) !== OPENING) continue;
       const start = open + 1;
       const end = wordEnd(text, start, sentence.end);

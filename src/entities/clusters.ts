@@ -16,19 +16,11 @@ export function clusterEntities(entities: readonly Entity[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
   const byBeginning = new Map<string, { written: string; cluster: Cluster }[]>();
-  for (let place = 0; place < entities.length; place++) {
-    const { id, type, name } = entities[place] as Entity;
-    let known: Cluster | undefined;
-    let written = "";
-    let namesakes: { written: string; cluster: Cluster }[] = [];
-    if (id !== null) known = byId.get(id);
-    else {
-      written = plain(name);
-      const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
-      namesakes = byBeginning.get(beginning) ?? namesakes;
-      byBeginning.set(beginning, namesakes);
-      known = namesakeOf(written, namesakes);
-    }
+  for (const [place, { id, type, name }] of entities.entries()) {
+    const written = id === null ? plain(name) : "";
+    const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
+    const namesakes = byBeginning.get(beginning);
+    const known = id === null ? namesakeOf(written, namesakes) : byId.get(id);
     if (known) {
       known.mentions.push(place);
       continue;
@@ -36,12 +28,13 @@ export function clusterEntities(entities: readonly Entity[]): Cluster[] {
     const cluster: Cluster = { id, type, name, mentions: [place] };
     clusters.push(cluster);
     if (id !== null) byId.set(id, cluster);
-    else namesakes.push({ written, cluster });
+    else if (namesakes) namesakes.push({ written, cluster });
+    else byBeginning.set(beginning, [{ written, cluster }]);
   }
   return clusters;
 }
 
-const namesakeOf = (written: string, namesakes: readonly { written: string; cluster: Cluster }[]): Cluster | undefined =>
+const namesakeOf = (written: string, namesakes: readonly { written: string; cluster: Cluster }[] = []): Cluster | undefined =>
   namesakes.find((other) => similarity(other.written, written) >= ALIKE)?.cluster;
 
 /** What one text writes in several ways: vowel marks, stretching, joiners, white space, hyphens, capitals. */

@@ -1,6 +1,6 @@
 /** Persons that nobody lists and no title precedes, by the parts of their names alone: Rahim Uddin, John Smith. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, hasSpace, OTHER, SPACE, wordEnd, wordStart } from "../text/characters";
+import { classOf, FULL_STOP, hasSpace, OTHER, SPACE, wordEnd, wordStart } from "../text/characters";
 import { type Mention, overlap, unlisted } from "./mention";
 import { partWithEnding } from "./name-endings";
 import { isCommon, isFamily, isGiven, isInitial, isLoose, isPart, isParticle, isStrong } from "./known-words";
@@ -50,8 +50,6 @@ function initialsBefore(text: string, start: number, from: number, { words, lett
   }
   return first;
 }
-
-const FULL_STOP = 0x2e;
 
 /** The name that begins with the word at `at`, behind its proclitics at `from`, if one does. */
 function personAt(text: string, at: number, from: number, sentence: ScannedSentence, mentions: readonly Mention[]): Mention | undefined {

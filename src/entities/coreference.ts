@@ -1,7 +1,7 @@
 /** Later mentions of a person by one part of the full name, Vahagn Khachaturyan … Khachaturyan, and of an organisation by its abbreviation. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, hasSpace, SPACE } from "../text/characters";
-import { Lexicon, type LexiconItem, type Match } from "../text/scan";
+import { firstFrom, Lexicon, type LexiconItem, type Match } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import { isCommon, isInitial, isParticle, isWeak } from "./known-words";
@@ -44,7 +44,9 @@ function inLanguage(text: string, sentences: readonly ScannedSentence[], languag
       if (at >= first && at < limit) parts.scanWord(text, at, limit, matches);
     }
     for (const match of matches) {
-      const bearer = lastBefore(match.item.bearers, match.wordStart);
+      // Of several who share it, the one named last is meant.
+      const { bearers } = match.item;
+      const bearer = bearers[firstFrom(bearers, match.wordStart) - 1];
       if (bearer === undefined || (found.at(-1)?.wordEnd ?? 0) > match.wordStart) continue;
       const { type, entry } = bearer;
       if (isCommon(language.words.of(text, match.wordStart, match.wordEnd)) || (type === "PERSON" && besideNamePart(text, match, sentence))) continue;
@@ -54,18 +56,6 @@ function inLanguage(text: string, sentences: readonly ScannedSentence[], languag
     }
   }
   return found;
-}
-
-/** Of persons who share a part of their names, the one named last before an offset is meant. */
-function lastBefore(persons: readonly Mention[], at: number): Mention | undefined {
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle] as Mention).wordEnd <= at) low = middle + 1;
-    else high = middle;
-  }
-  return persons[low - 1];
 }
 
 /** The words of a stretch. */
@@ -89,9 +79,7 @@ function nameParts(text: string, persons: readonly Mention[], language: Compiled
     const last = all.at(-1);
     for (const written of first === last ? [first] : [first, last]) {
       if (written === undefined || written.length < SHORTEST_PART || classOf(written.charCodeAt(0)) !== language.letterClass) continue;
-      const known = items.get(written);
-      if (known) known.bearers.push(person);
-      else if (!isNoName(written, language)) items.set(written, { written, match: "any", bearers: [person] });
+      if (!isNoName(written, language)) addBearer(items, written, "any", person);
     }
   }
   return items.values();
@@ -108,12 +96,15 @@ function isInitialOrShort(written: string, { words }: CompiledLanguage): boolean
 function abbreviationItems(text: string, abbreviations: readonly Mention[]): Iterable<PartItem> {
   const items = new Map<string, PartItem>();
   for (const abbreviation of abbreviations) {
-    const written = text.slice(abbreviation.start, abbreviation.end);
-    const known = items.get(written);
-    if (known) known.bearers.push(abbreviation);
-    else items.set(written, { written, match: "strict", bearers: [abbreviation] });
+    addBearer(items, text.slice(abbreviation.start, abbreviation.end), "strict", abbreviation);
   }
   return items.values();
+}
+
+function addBearer(items: Map<string, PartItem>, written: string, match: PartItem["match"], bearer: Mention): void {
+  const known = items.get(written);
+  if (known) known.bearers.push(bearer);
+  else items.set(written, { written, match, bearers: [bearer] });
 }
 
 /** Whether a word alone is as often no name, or none at all. */

@@ -4,13 +4,13 @@
  */
 import type { ScannedSentence } from "../compiled-language";
 import { classOf, nextWord, rowBefore, wordBehind, wordEnd, wordStart } from "../text/characters";
+import { HYPHEN } from "../text/fold";
 import { isQualifier } from "./known-words";
 import { type Extent, type Mention, overlap, unlisted } from "./mention";
 import { type PlaceHead, placeHeadsOf } from "./place-heads";
 import { unknownNameBeside } from "./unknown-names";
 
 const CONFIDENCE = 0.7;
-const HYPHEN = 0x2d;
 /** Words between a name and its noun at the most. */
 const MOST_QUALIFIERS = 6;
 

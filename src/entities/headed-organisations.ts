@@ -5,7 +5,7 @@ import { sortFew } from "../text/order";
 import type { Match } from "../text/scan";
 import type { CueItem } from "./cues";
 import { isOrganisationQualifier } from "./known-words";
-import { type Extent, type Mention, overlap, unlisted } from "./mention";
+import { type Extent, longestFirst, type Mention, overlap, unlisted } from "./mention";
 
 /** Words behind a head, or between a place and a head, at the most. */
 const MOST_WORDS = 6;
@@ -14,11 +14,12 @@ const CONFIDENCE = 0.77;
 /** The organisations of a sentence whose head is a known word and that no mention of an organisation holds. */
 export function headedOrganisations(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
   const organisations: Mention[] = [];
-  if (!sentence.cues.some(isHead)) return organisations;
+  // Of heads that begin at one word the longest is meant.
+  const heads = sortFew(sentence.cues.filter(({ item }) => item.cue === "head" || item.cue === "body"), longestFirst);
+  if (heads.length === 0) return organisations;
   const stops = new Set(sentence.cues.filter(({ item }) => item.cue === "title").map(({ wordStart }) => wordStart));
   for (const { wordStart } of sentence.dates) stops.add(wordStart);
-  // Of heads that begin at one word the longest is meant.
-  for (const head of sortFew(sentence.cues.filter(isHead), (a, b) => a.wordStart - b.wordStart || b.end - a.end)) {
+  for (const head of heads) {
     if ((organisations.at(-1)?.wordEnd ?? 0) > head.wordStart || mentions.some((mention) => overlap(mention, head))) continue;
     // A body needs nothing beside it.
     const found = head.item.cue === "body" ? head : sentence.language.cues.organisations.headFirst ? behind(text, head, sentence, mentions, stops) : before(text, head, sentence, mentions);
@@ -26,8 +27,6 @@ export function headedOrganisations(text: string, sentence: ScannedSentence, men
   }
   return organisations;
 }
-
-const isHead = ({ item }: Match<CueItem>): boolean => item.cue === "head" || item.cue === "body";
 
 /** A head with the definite words and names behind it: شركة مرسى الخليج للخدمات البحرية. */
 function behind(text: string, head: Match<CueItem>, { end: limit, language }: ScannedSentence, mentions: readonly Mention[], stops: ReadonlySet<number>): Extent | undefined {

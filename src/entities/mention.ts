@@ -28,6 +28,9 @@ export const unlisted = ({ start, end, wordStart, wordEnd }: Extent, type: Entit
 /** Whether two stretches of words, with what is written onto them, have a unit in common. */
 export const overlap = (a: Pick<Mention, "wordStart" | "wordEnd">, b: Pick<Mention, "wordStart" | "wordEnd">): boolean => a.wordStart < b.wordEnd && b.wordStart < a.wordEnd;
 
+/** In the order of words; of two at one word, the longer first. */
+export const longestFirst = (a: Pick<Mention, "wordStart" | "end">, b: Pick<Mention, "wordStart" | "end">): number => a.wordStart - b.wordStart || b.end - a.end;
+
 /** The mention as callers see it. */
 export function toEntity(text: string, mention: Mention): Entity {
   const { start, end, wordStart, wordEnd, type, entry, name, via, confidence, alternatives } = mention;

@@ -2,9 +2,9 @@
 import type { ScannedSentence } from "../compiled-language";
 import type { MergedEntry } from "../gazetteer/merge";
 import { classOf, DIGIT, isLetter, unitsOf } from "../text/characters";
+import { HYPHEN } from "../text/fold";
 import type { Mention } from "./mention";
 
-const HYPHEN = 0x2d;
 const MOST_DIGITS = 2;
 const NUMBER_GOES_ON = unitsOf(".:/%");
 

@@ -2,7 +2,7 @@
 import type { ScannedSentence } from "../compiled-language";
 import { sortFew } from "../text/order";
 import type { EntityType } from "../types";
-import type { Extent } from "./mention";
+import { type Extent, longestFirst } from "./mention";
 
 /** A noun of place. */
 export interface PlaceHead extends Extent {
@@ -10,14 +10,12 @@ export interface PlaceHead extends Extent {
   type: EntityType;
 }
 
-const NONE: readonly PlaceHead[] = [];
-
 /** Those that show a type asked for, in order, of two at one word the longer first; none on the side of whose name something is written onto it. */
-export function placeHeadsOf({ cues, language }: ScannedSentence, isAsked: (type: EntityType) => boolean): readonly PlaceHead[] {
-  let heads: PlaceHead[] | undefined;
+export function placeHeadsOf({ cues, language }: ScannedSentence, isAsked: (type: EntityType) => boolean): PlaceHead[] {
+  const heads: PlaceHead[] = [];
   for (const { item, start, end, wordStart, wordEnd } of cues) {
     if (item.cue !== "placeHead" || item.weak || !item.shows || !isAsked(item.shows)) continue;
-    if (language.cues.places.headFirst ? end === wordEnd : start === wordStart) (heads ??= []).push({ start, end, wordStart, wordEnd, type: item.shows });
+    if (language.cues.places.headFirst ? end === wordEnd : start === wordStart) heads.push({ start, end, wordStart, wordEnd, type: item.shows });
   }
-  return heads ? sortFew(heads, (a, b) => a.wordStart - b.wordStart || b.end - a.end) : NONE;
+  return sortFew(heads, longestFirst);
 }

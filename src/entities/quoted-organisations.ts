@@ -1,6 +1,6 @@
 /** Organisations that nobody lists, named in quotes behind a noun that shows one: شركة «بحر الرمل», صحيفة "النسيم". The noun is no part of the name. */
 import type { ScannedSentence } from "../compiled-language";
-import { classOf, isLetter, SPACE } from "../text/characters";
+import { classOf, isLetter, pastOneSpace, SPACE } from "../text/characters";
 import { type Mention, overlap, unlisted } from "./mention";
 
 const CONFIDENCE = 0.85;
@@ -17,7 +17,7 @@ export function quotedOrganisations(text: string, sentence: ScannedSentence, men
   const found: Mention[] = [];
   for (const { item, end: nounEnd, wordEnd } of sentence.cues) {
     if (nounEnd !== wordEnd || !(item.cue === "head" || (item.cue === "before" && item.shows === "ORG"))) continue;
-    const open = classOf(text.charCodeAt(wordEnd)) === SPACE ? wordEnd + 1 : wordEnd;
+    const open = pastOneSpace(text, wordEnd);
     const closing = QUOTES.get(text.charAt(open));
     if (closing === undefined) continue;
     const start = open + 1;

@@ -1,6 +1,6 @@
 /** Persons that no gazetteer holds, by the title before them: প্রধানমন্ত্রী X Y, وزير الدفاع الفرنسي X Y. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
-import { classOf, isBlank, isLetter, SPACE, wordEnd } from "../text/characters";
+import { classOf, FULL_STOP, isLetter, pastBlank, SPACE, wordEnd } from "../text/characters";
 import { SKIP } from "../text/fold";
 import type { CueItem } from "./cues";
 import { firstFrom, type Match } from "../text/scan";
@@ -14,7 +14,6 @@ const UNKNOWN_WORDS = 2;
 /** Words of a name in all, where each further one is known as a part of names. */
 const MOST_WORDS = 5;
 const CONFIDENCE = { knownParts: 0.96, single: 0.86, unknown: 0.5 };
-const FULL_STOP = 0x2e;
 
 /** The persons of a sentence that stand behind a title, where no mention stands already; those are in order. */
 export function titledPersons(text: string, sentence: ScannedSentence, mentions: readonly Mention[]): Mention[] {
@@ -23,10 +22,10 @@ export function titledPersons(text: string, sentence: ScannedSentence, mentions:
   if (found.length === 0) return persons;
   const { afterTitle } = sentence.language.cues;
   for (const title of found) {
-    let at = pastSpace(text, title.wordEnd, sentence.end);
+    let at = pastBlank(text, title.wordEnd, sentence.end);
     // The office's country or body may stand between.
     for (let between = startingAt(mentions, at); between && afterTitle.includes(between.type); between = startingAt(mentions, at)) {
-      at = pastSpace(text, between.wordEnd, sentence.end);
+      at = pastBlank(text, between.wordEnd, sentence.end);
     }
     const last = persons.at(-1);
     if (at <= title.wordEnd || startingAt(mentions, at) || (last && at < last.wordEnd)) continue;
@@ -90,7 +89,7 @@ function nameAt(text: string, at: number, sentence: ScannedSentence, mentions: r
     if (part) parts++;
     end = ending?.start ?? (stopped ? close + 1 : close);
     wordsEnd = ending?.end ?? end;
-    const next = pastSpace(text, wordsEnd, sentence.end);
+    const next = pastBlank(text, wordsEnd, sentence.end);
     // An ending closes the name; so does whatever is not a single space.
     if (ending || next - wordsEnd !== 1) break;
     start = next;
@@ -119,10 +118,4 @@ function ownEnding(text: string, start: number, end: number, limit: number, lang
     if (ending?.chain.sure && at + ending.length >= end) return { start: at, end: at + ending.length };
   }
   return undefined;
-}
-
-function pastSpace(text: string, at: number, limit: number): number {
-  let i = at;
-  while (i < limit && isBlank(text.charCodeAt(i))) i++;
-  return i;
 }

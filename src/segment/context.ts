@@ -1,5 +1,5 @@
 /** What stands around a sign: the words before and behind it, numbers, addresses. Nothing is looked at farther off than a word is long. */
-import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, SPACE, type UnitSet, unitsOf } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, isBlank, isLetter, letterClassOf, MARK, pastBlank, SPACE, type UnitSet, unitsOf } from "../text/characters";
 import { bare, type CompiledRules } from "./rules";
 import { isLineEnd } from "./signs";
 
@@ -70,13 +70,6 @@ export function wordOf(text: string, from: number, to: number, rules: CompiledRu
 /** Whether a unit is a small letter, or a capital. */
 export const isLowercase = (unit: number): boolean => /\p{Ll}/u.test(String.fromCharCode(unit));
 export const isUppercase = (unit: number): boolean => /\p{Lu}/u.test(String.fromCharCode(unit));
-
-/** The first offset from `at` on that holds no white space. Line ends are passed, too: those that end a sentence do so whatever follows. */
-export function pastBlank(text: string, at: number, limit: number): number {
-  let next = at;
-  while (next < limit && isBlank(text.charCodeAt(next))) next++;
-  return next;
-}
 
 /** The offset behind the last unit before `at`, down to `start`, that is no white space. */
 export function beforeBlank(text: string, at: number, start: number): number {

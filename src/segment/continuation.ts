@@ -1,6 +1,6 @@
 /** What stands behind the end of a sentence: the signs that still belong to it, and whether it goes on after all. */
-import { classOf, INVISIBLE, isBlank, SPACE, unitsOf } from "../text/characters";
-import { isDigit, isInWord, isLowercase, isUppercase, pastBlank, pastWord, wordAt, wordBehind } from "./context";
+import { INVISIBLE, SPACE, classOf, isBlank, pastBlank, unitsOf } from "../text/characters";
+import { isDigit, isInWord, isLowercase, isUppercase, pastWord, wordAt, wordBehind } from "./context";
 import type { OpenMarks } from "./open-marks";
 import { bare, type CompiledRules, type RuleBook } from "./rules";
 import { CLOSER, CLOSING_QUOTE, isCloser, isEnder, isLineEnd, OPENER, OPENING_QUOTE, QUOTE } from "./signs";

@@ -1,6 +1,6 @@
 /** Lines: which line ends end a sentence, as after headlines, datelines and list items, and which only wrap one. */
-import { classOf, isBlank, SPACE, unitsOf } from "../text/characters";
-import { beforeBlank, isDigit, isInWord, pastBlank, wordBehind } from "./context";
+import { SPACE, classOf, isBlank, pastBlank, unitsOf } from "../text/characters";
+import { beforeBlank, isDigit, isInWord, wordBehind } from "./context";
 import type { CompiledRules } from "./rules";
 import { isCloser, isEnder, isLineEnd } from "./signs";
 

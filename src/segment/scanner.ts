@@ -3,9 +3,9 @@
  * than a bounded reach. So a text may come piece by piece. It knows punctuation; which units end a sentence and which words
  * do not is the languages' data.
  */
-import { classOf, isBlank, isLetter, letterClassOf, mainScript } from "../text/characters";
+import { classOf, isBlank, isLetter, letterClassOf, mainScript, pastBlank } from "../text/characters";
 import type { NewlineMode } from "../types";
-import { beforeBlank, isInAddress, numbersItem, pastBlank, wordBefore } from "./context";
+import { beforeBlank, isInAddress, numbersItem, wordBefore } from "./context";
 import { closeEnd, type Ending, goesOn } from "./continuation";
 import { cutAtSpace, isBlankLine, lineEnd, pastLineEnd, wraps, wrapWidth } from "./lines";
 import { OpenMarks } from "./open-marks";

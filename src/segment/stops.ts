@@ -1,6 +1,6 @@
 /** Full stops: which end a sentence, and which belong to an abbreviation, an initial, a number or an address. */
-import { classOf, unitsOf } from "../text/characters";
-import { followsNumber, isDigit, isInAddress, isInWord, isUppercase, LONGEST_WORD, numbersItem, pastBlank, pastNumber, previousWord, wordAfter, wordAt, wordBefore, wordOf } from "./context";
+import { classOf, pastBlank, unitsOf } from "../text/characters";
+import { followsNumber, isDigit, isInAddress, isInWord, isUppercase, LONGEST_WORD, numbersItem, pastNumber, previousWord, wordAfter, wordAt, wordBefore, wordOf } from "./context";
 import type { CompiledRules, RuleBook } from "./rules";
 
 /** Before a sentence in a language with capitals: "etc. “We …". */

@@ -68,6 +68,8 @@ const UNNAMED_SCRIPT = LETTER + SCRIPTS.length;
 /** Whether a class is that of a letter of a script told apart. */
 export const isNamedLetter = (cls: number): boolean => cls >= LETTER && cls < UNNAMED_SCRIPT;
 
+export const FULL_STOP = 0x2e;
+
 /** White space and what cannot be seen: a sentence neither begins nor ends with it. */
 export function isBlank(unit: number): boolean {
   const cls = classOf(unit);
@@ -149,6 +151,16 @@ export function wordEnd(text: string, at: number, limit: number): number {
   }
   return end;
 }
+
+/** The first offset from `at` on that holds no white space; line ends are passed, too. */
+export function pastBlank(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && isBlank(text.charCodeAt(next))) next++;
+  return next;
+}
+
+/** The offset behind a single space, if one stands at `at`. */
+export const pastOneSpace = (text: string, at: number): number => (classOf(text.charCodeAt(at)) === SPACE ? at + 1 : at);
 
 /** Where the next word begins, one space behind `at`; undefined where something else stands there. */
 export function nextWord(text: string, at: number, limit: number): number | undefined {

@@ -19,6 +19,8 @@ export const SKIP = 1;
 export const EXPANDS = 2;
 /** What every white space folds to. */
 export const BLANK = 0x20;
+/** What hyphens and dashes of all kinds are folded to. */
+export const HYPHEN = 0x2d;
 
 // Format characters (joiners, bidi marks, the soft hyphen, the byte order mark) say how a word looks, not which word it is.
 const INVISIBLE = /\p{Cf}/u;

@@ -21,7 +21,7 @@ export const cues: Cues = {
   nameShapes: { neverInName: [], neverLater: [], familyBeginnings: [], initialsFirst: true, conjunctions: ["ও"], unknownBeforeStop: false },
   commonWords,
   organisations: { heads: organisationHeads, headFirst: false, definite: [], qualifiers: organisationQualifiers, whole: stateBodies },
-  places: { heads: placeHeads, headFirst: false, naturalWithNoun: true, numbered: true, modifiers: placeModifiers, openers: ["চর", "উত্তর", "দক্ষিণ", "পূর্ব", "পশ্চিম", "মধ্য", "মধ্যম", "নিউ", "আপার", "লোয়ার"], qualifiers: placeQualifiers, shapes: { endings: placeShapes, except: placeLookalikes }, endings: ["ের", "দের", "য়ের", "ে", "য়", "টি", "টা", "গুলো", "গুলি", "মূলক", "ভিত্তিক", "কারী", "যুক্ত", "শীল", "ময়", "গত", "হীন", "বর্তী", "মুখী", "পূর্ণ", "কৃত", "তম", "তর", "ীয়", "িত", "িক", "ছেন", "লেন", "বেন", "ছিল", "ছিলো", "েনি", "য়নি", "কারীরা", "ওয়ালারা", "সংলগ্ন"], beginnings: [] },
+  places: { heads: placeHeads, headFirst: false, naturalWithNoun: true, numbered: true, modifiers: placeModifiers, openers: ["চর", "উত্তর", "দক্ষিণ", "পূর্ব", "পশ্চিম", "মধ্য", "মধ্যম", "নিউ", "আপার", "লোয়ার"], qualifiers: placeQualifiers, shapes: { endings: placeShapes, except: placeLookalikes }, endings: ["ের", "ে", "য়", "টি", "টা", "গুলো", "গুলি", "মূলক", "কারী", "যুক্ত", "শীল", "ময়", "গত", "হীন", "বর্তী", "মুখী", "পূর্ণ", "কৃত", "তম", "তর", "ীয়", "িত", "িক", "ছেন", "লেন", "বেন", "ছিল", "ছিলো", "েনি", "য়নি", "কারীরা", "ওয়ালারা", "সংলগ্ন"], beginnings: [] },
   phrases,
   article: "",
   beside: {
