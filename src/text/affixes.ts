@@ -72,6 +72,8 @@ export interface Attached {
   length: number;
 }
 
+const NO_CHAINS: readonly Attached[] = [];
+
 /** Chains by how they are written. */
 class ChainTrie {
   private readonly chains: Chain[] = [];
@@ -86,6 +88,7 @@ class ChainTrie {
   /** Every chain that begins `text` at `at`, the shortest first. */
   at(text: string, at: number, limit: number): readonly Attached[] {
     const { fold } = this;
+    if (this.chains.length === 0) return NO_CHAINS;
     let node = Trie.ROOT;
     let isOneToOne = true;
     for (let i = at; i < limit; i++) {
