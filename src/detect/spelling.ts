@@ -41,8 +41,15 @@ class Counts {
 /** About so many pairs of letters the words of a script have, and threes to each. */
 const PAIRS = 2000;
 const THREES_TO_A_PAIR = 8;
-/** Their numbers have sixteen bits. */
-const MOST_THREES = 0xffff;
+
+/** The costs of so many threes are kept at first, and at the most; running text has some two thousand again and again. */
+const FEWEST_KEPT = 1 << 12;
+const MOST_KEPT = 1 << 16;
+/** So full is their table at the most. */
+const FULL = 0.7;
+/** Of a hash the upper bits, enough for a row of the fullest table. */
+const GOLDEN = 0x9e3779b1;
+const HASH_SHIFT = 14;
 
 /** The first and third of four costs; moved by one, the second and fourth. */
 const EVEN = 0x00ff00ff;
@@ -58,9 +65,11 @@ export class Spelling {
   private readonly totals: Uint32Array;
   /** Words begin behind two boundaries. */
   private readonly boundaries: number;
-  /** What the threes cost, of four languages in an integer, by `three * fours + language / 4`; 0 where that was not asked yet. */
+  /** What the threes cost that were asked for: rows of the three itself, as a number, and its costs, four languages in an integer. */
   private costs: Int32Array;
+  private kept = 0;
   private readonly fours: number;
+  private readonly rowBits: number;
   /** What the letters since {@link readCosts} cost, two languages in an integer, so that one addition adds both. */
   private readonly sums: Int32Array;
 
@@ -74,7 +83,8 @@ export class Spelling {
     this.totals = new Uint32Array(languages);
     this.boundaries = this.meetPair(BOUNDARY, BOUNDARY);
     this.fours = Math.ceil(languages / 4);
-    this.costs = new Int32Array(PAIRS * this.fours);
+    this.rowBits = Math.ceil(Math.log2(1 + this.fours));
+    this.costs = new Int32Array(FEWEST_KEPT << this.rowBits);
     this.sums = new Int32Array(2 * this.fours);
   }
 
@@ -98,12 +108,13 @@ export class Spelling {
 
   /** Adds up what a letter costs behind two others, in each language; the sums of 258 letters would overflow. */
   addCosts(first: number, second: number, letter: number): void {
-    const { fours, sums } = this;
-    const at = this.numberOf(first, second, letter) * fours;
-    if (at === 0 || at >= this.costs.length || this.costs[at] === 0) this.fillCosts(first, second, letter, at);
+    const { letters, fours, sums } = this;
+    const three = (first * letters + second) * letters + letter;
+    let at = this.rowOf(three);
+    if (this.costs[at] !== three) at = this.fillCosts(first, second, letter, three, at);
     const { costs } = this;
     for (let k = 0; k < fours; k++) {
-      const four = costs[at + k] as number;
+      const four = costs[at + 1 + k] as number;
       sums[2 * k] = (sums[2 * k] as number) + (four & EVEN);
       sums[2 * k + 1] = (sums[2 * k + 1] as number) + ((four >>> 8) & EVEN);
     }
@@ -116,25 +127,45 @@ export class Spelling {
     for (let i = 0; i < sums.length; i++) sums[i] = 0;
   }
 
-  /** The number of a three; one that no list has is given one, too, so that its costs are kept. 0 where there are no more. */
-  private numberOf(first: number, second: number, letter: number): number {
-    const { letters } = this;
-    const pair = this.pairs[first * letters + second] || this.meetPair(first, second);
-    const at = pair * letters + letter;
-    return this.threes[at] || (this.countsOfThrees.size > MOST_THREES ? 0 : (this.threes[at] = this.countsOfThrees.meet()));
+  /** The row of a three, or the empty one where it would stand. */
+  private rowOf(three: number): number {
+    const { costs, rowBits } = this;
+    const mask = costs.length - 1;
+    let at = (Math.imul(three, GOLDEN) >>> HASH_SHIFT << rowBits) & mask;
+    while (costs[at] !== three && costs[at] !== 0) at = (at + (1 << rowBits)) & mask;
+    return at;
   }
 
-  private fillCosts(first: number, second: number, letter: number, at: number): void {
-    while (at >= this.costs.length) {
-      const costs = new Int32Array(this.costs.length * 2);
-      costs.set(this.costs);
-      this.costs = costs;
+  private fillCosts(first: number, second: number, letter: number, three: number, empty: number): number {
+    let at = empty;
+    if (++this.kept > (this.costs.length >> this.rowBits) * FULL) {
+      this.enlarge();
+      at = this.rowOf(three);
     }
-    this.costs.fill(0, at, at + this.fours);
+    const { costs } = this;
+    costs[at] = three;
     for (let k = 0; k < this.languages; k++) {
       const cost = Math.round(-Math.log(this.likelihood(first, second, letter, k)) * UNIT);
-      const four = at + (k >> 2);
-      this.costs[four] = (this.costs[four] as number) | (Math.min(Math.max(cost, CHEAPEST), DEAREST) << (8 * (k & 3)));
+      const four = at + 1 + (k >> 2);
+      costs[four] = (costs[four] as number) | (Math.min(Math.max(cost, CHEAPEST), DEAREST) << (8 * (k & 3)));
+    }
+    return at;
+  }
+
+  /** Makes room for twice as many, or begins anew. */
+  private enlarge(): void {
+    const { costs, rowBits } = this;
+    const rows = costs.length >> rowBits;
+    this.kept = 1;
+    if (rows === MOST_KEPT) {
+      costs.fill(0);
+      return;
+    }
+    this.costs = new Int32Array(2 * costs.length);
+    for (let at = 0; at < costs.length; at += 1 << rowBits) {
+      if (costs[at] === 0) continue;
+      this.costs.set(costs.subarray(at, at + (1 << rowBits)), this.rowOf(costs[at] as number));
+      this.kept++;
     }
   }
 
