@@ -9,24 +9,27 @@ export type Grain = Unit | "half" | "season" | "fiscalYear" | "weekend";
 /** First and last day, as day numbers. */
 export type Days = readonly [number, number];
 
-/** What a phrase means. */
+/** What a phrase means. Every meaning has all of these, told or not: objects that are alike are read many times as fast. */
 export interface Meaning {
   type: DateType;
   value: string;
-  days?: Days;
-  grain?: Grain;
-  calendar?: Calendar;
-  mod?: DateModifier;
-  quant?: "EVERY";
-  freq?: string;
-  anchor?: "event" | Span;
+  days: Days | undefined;
+  grain: Grain | undefined;
+  calendar: Calendar | undefined;
+  mod: DateModifier | undefined;
+  quant: "EVERY" | undefined;
+  freq: string | undefined;
+  anchor: "event" | Span | undefined;
   /** It took its year, month or week from the reference day, since it names none. */
-  floating?: true;
+  floating: boolean;
   /** The calendar has no such day. */
-  impossible?: true;
+  impossible: boolean;
 }
 
-export const date = (value: string, days?: Days, grain?: Grain): Meaning => ({ type: "DATE", value, ...(days && { days }), ...(grain && { grain }) });
+export const meaningOf = (type: DateType, value: string, days?: Days, grain?: Grain): Meaning =>
+  ({ type, value, days, grain, calendar: undefined, mod: undefined, quant: undefined, freq: undefined, anchor: undefined, floating: false, impossible: false });
+
+export const date = (value: string, days?: Days, grain?: Grain): Meaning => meaningOf("DATE", value, days, grain);
 
 export const referenceWord = (step: number): string => (step < 0 ? "PAST_REF" : step > 0 ? "FUTURE_REF" : "PRESENT_REF");
 

@@ -144,26 +144,22 @@ function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, futur
 function withinYears(meaning: Meaning): Meaning {
   const { days, type, value } = meaning;
   if (!days || (days[0] >= FIRST_DAY && days[1] <= LAST_DAY)) return meaning;
-  if (type === "DURATION" || /^\d\dXX$/u.test(value)) {
-    const { days: outside, ...rest } = meaning;
-    void outside;
-    return rest;
-  }
+  if (type === "DURATION" || /^\d\dXX$/u.test(value)) return { ...meaning, days: undefined };
   return date(referenceWord(days[0] < FIRST_DAY ? -1 : 1));
 }
 
 function toMention(text: string, { start, end }: Phrase, full: Meaning): DateMention {
   const meaning = withinYears(full);
-  const { type, value, days, mod, quant, freq, calendar = "gregorian", anchor, impossible } = meaning;
+  const { type, value, days, mod, quant, freq, calendar, anchor, impossible } = meaning;
   // Spreading what may be there takes many times as long.
   const mention: Omit<DateMention, "calendar"> & Partial<DateMention> = { start, end, text: text.slice(start, end), type, value };
   if (mod) mention.mod = mod;
   if (quant) mention.quant = quant;
   if (freq) mention.freq = freq;
   if (days && type !== "SET") mention.interval = { start: formatDay(days[0]), end: formatDay(days[1]) };
-  mention.calendar = calendar;
+  mention.calendar = calendar ?? "gregorian";
   if (anchor) mention.anchor = anchor;
-  if (impossible) mention.impossible = impossible;
+  if (impossible) mention.impossible = true;
   return mention as DateMention;
 }
 

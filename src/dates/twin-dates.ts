@@ -2,7 +2,7 @@
  * A day written in two calendars: "5 Muharram 1445 AH, 23 July 2023", "14 April, 1 Boishakh". It is two mentions of one value,
  * and each settles what the other leaves open: its year, or the day on which the moon was seen.
  */
-import type { Meaning } from "./meaning";
+import { date, type Meaning } from "./meaning";
 import type { Phrase } from "./phrases";
 import { read, type Setting } from "./readings/setting";
 
@@ -31,13 +31,13 @@ export function settleTwins(first: Dated, second: Dated): [Meaning, Meaning] | u
   const near = again && middle(again);
   if (near === undefined || Math.abs(near - day) > FARTHEST) return undefined;
   const { value, days, mod } = again && lead.meaning.calendar !== undefined && again.calendar === undefined ? again : lead.meaning;
-  const same = ({ calendar }: Meaning): Meaning => ({ type: "DATE", value, grain: "day", ...(days && { days }), ...(mod && { mod }), ...(calendar && { calendar }) });
+  const same = ({ calendar }: Meaning): Meaning => ({ ...date(value, days, "day"), mod, calendar });
   return [same(a), same(b)];
 }
 
 const isDay = ({ grain, type }: Meaning): boolean => type === "DATE" && grain === "day";
 /** Whether a date does not name its year. */
-const isOpen = ({ floating, days }: Meaning): boolean => floating === true || days === undefined;
+const isOpen = ({ floating, days }: Meaning): boolean => floating || days === undefined;
 
 /** The middle of its days: of a day that may be one off, the likeliest. */
 const middle = ({ days }: Meaning): number | undefined => days && (days[0] + days[1]) / 2;

@@ -43,7 +43,7 @@ function inNamedYear(part: MonthPart, { value, bc, calendar }: SenseOf<"yearNumb
 function inToldYear(part: MonthPart, parts: Parts, setting: Setting): Meaning | undefined {
   const within = readWithin(parts, setting);
   const meaning = within && inYear(part, within.days && yearWithin(part, within.days[0], setting.bangla), setting.bangla);
-  return meaning && (within.anchor ? { ...meaning, anchor: within.anchor } : meaning);
+  return meaning && { ...meaning, anchor: within.anchor };
 }
 
 /** How far years are looked for that a day without one could be of. */
@@ -200,11 +200,11 @@ export const dayOfMonth: Reading = (parts, setting) => {
   if (day === undefined) return undefined;
   const within = readWithin(parts, setting);
   if (parts.has("within")) {
-    const calendar = within?.calendar ? { calendar: within.calendar } : {};
-    if (!within?.days || within.grain !== "month") return within?.type === "DATE" ? { ...date(`XXXX-XX-${twoDigits(day)}`), ...calendar } : undefined;
+    const calendar = within?.calendar;
+    if (!within?.days || within.grain !== "month") return within?.type === "DATE" ? { ...date(`XXXX-XX-${twoDigits(day)}`), calendar } : undefined;
     const number = within.days[0] + day - 1;
-    if (number > within.days[1]) return { ...date(within.calendar ? "XXXX-XX-XX" : `${within.value}-${twoDigits(day)}`), ...calendar, impossible: true };
-    return { ...dayMeaning(number), ...calendar, ...(within.anchor && { anchor: within.anchor }) };
+    if (number > within.days[1]) return { ...date(within.calendar ? "XXXX-XX-XX" : `${within.value}-${twoDigits(day)}`), calendar, impossible: true };
+    return { ...dayMeaning(number), calendar, anchor: within.anchor };
   }
   const { reference } = setting;
   if (reference === undefined) return date(`XXXX-XX-${twoDigits(day)}`);

@@ -28,8 +28,7 @@ const division = (count: number, letter: "Q" | "H", make: (year: number, n: numb
     if (within.grain === "fiscalYear" && within.days) return fiscalDivision(within, n, count, letter);
     return count === 2 ? { ...within, mod: n === 1 ? "START" : "END" } : undefined;
   }
-  const anchor = within?.anchor ? { anchor: within.anchor } : {};
-  if (year !== undefined) return { ...make(year, n), ...anchor };
+  if (year !== undefined) return { ...make(year, n), anchor: within?.anchor };
   const { reference } = setting;
   if (named || reference === undefined) return date(`XXXX-${letter}${n}`);
   const current = calendarDay(reference).year;
@@ -140,8 +139,7 @@ export const nthOf: Reading = (parts, setting) => {
   const day = nthDay(n, within.days, weekday ?? (unit === "week" ? 1 : undefined), weekday === undefined && unit === "week");
   if (day === undefined) return undefined;
   const meaning = weekday === undefined && unit === "week" ? weekMeaning(day) : dayMeaning(day);
-  const carried = { ...(within.anchor && { anchor: within.anchor }), ...(within.calendar && { calendar: within.calendar }) };
-  return { ...meaning, ...carried };
+  return { ...meaning, anchor: within.anchor, calendar: within.calendar };
 };
 
 /** The first month of a year, the last year of a century. */

@@ -1,7 +1,7 @@
 /** Durations, and times that come again. */
 import { twoDigits } from "../days";
 import type { Amount, Parts } from "../phrases";
-import { durationValue, type Meaning, SECONDS_IN, shiftedDay } from "../meaning";
+import { durationValue, type Meaning, meaningOf, SECONDS_IN, shiftedDay } from "../meaning";
 import { read, type Reading } from "./setting";
 
 /** So many units; "a month ago" says no number. */
@@ -19,20 +19,20 @@ export const duration: Reading = (parts) => {
   // The twentieth century and the fifties are no durations.
   if ((first.unit === "decade" || first.unit === "century") && first.n !== "X" && first.n >= 10) return undefined;
   const mod = parts.get("modifier", "modifier")?.mod ?? (parts.get("amount", "amount")?.about ? "APPROX" : undefined);
-  return { type: "DURATION", value: durationValue(amounts), ...(mod && { mod }) };
+  return { ...meaningOf("DURATION", durationValue(amounts)), mod };
 };
 
 /** The whole of a year, as a duration. */
 export const wholeUnit: Reading = (parts) => {
   const unit = parts.get("unit", "theYear")?.unit;
-  return unit && { type: "DURATION", value: durationValue([{ n: 1, unit }]) };
+  return unit && meaningOf("DURATION", durationValue([{ n: 1, unit }]));
 };
 
 /** The last five years: a duration that ends at the reference date, or begins there. */
 export const countedPeriod: Reading = (parts, { reference }) => {
   const { amounts } = parts.get("amount", "amount") ?? {};
   if (!amounts) return undefined;
-  const meaning: Meaning = { type: "DURATION", value: durationValue(amounts) };
+  const meaning = meaningOf("DURATION", durationValue(amounts));
   const step = parts.get("direction", "direction")?.step ?? -1;
   let day = reference;
   for (const { n, unit } of amounts) day = day === undefined || n === "X" || SECONDS_IN[unit] !== undefined ? undefined : shiftedDay(day, step * n, unit);
@@ -40,7 +40,7 @@ export const countedPeriod: Reading = (parts, { reference }) => {
   return { ...meaning, days: day < reference ? [day, reference] : [reference, day] };
 };
 
-const every = (value: string, freq?: number): Meaning => ({ type: "SET", value, quant: "EVERY", ...(freq !== undefined && { freq: `${freq}X` }) });
+const every = (value: string, freq?: number): Meaning => ({ ...meaningOf("SET", value), quant: "EVERY", freq: freq === undefined ? undefined : `${freq}X` });
 
 /** Every day, every three years, each Monday, twice a month, every morning. */
 export const set: Reading = (parts, setting) => {

@@ -2,7 +2,7 @@
 import type { DateMention } from "../../types";
 import { yearHolding } from "../calendars";
 import { formatDay } from "../days";
-import { date, dayMeaning, decadeMeaning, type Meaning, yearMeaning } from "../meaning";
+import { date, dayMeaning, decadeMeaning, type Meaning, meaningOf, yearMeaning } from "../meaning";
 import { Parts, type Phrase } from "../phrases";
 import { calendarDate, inYear } from "./calendar-dates";
 import { dayPartOf, timeIn } from "./times";
@@ -13,11 +13,11 @@ function join(from: Meaning | undefined, to: Meaning | undefined): Meaning | und
   if (!from || !to || from.impossible || to.impossible) return undefined;
   if (from.type === "TIME" && to.type === "TIME") return joinTimes(from, to);
   if (from.type !== "DATE" || to.type !== "DATE" || from.calendar !== to.calendar || /_REF$/u.test(from.value + to.value) && from.days === to.days) return undefined;
-  const calendar = from.calendar ? { calendar: from.calendar } : {};
+  const { calendar } = from;
   const [first, last] = [from.value.split("/")[0] as string, to.value.split("/").at(-1) as string];
   const value = `${first}/${last}`;
-  if (!from.days || !to.days) return first < last ? { ...date(value), ...calendar } : undefined;
-  return from.days[0] < to.days[0] ? { ...date(value, [from.days[0], to.days[1]]), ...calendar } : undefined;
+  if (!from.days || !to.days) return first < last ? { ...date(value), calendar } : undefined;
+  return from.days[0] < to.days[0] ? { ...date(value, [from.days[0], to.days[1]]), calendar } : undefined;
 }
 
 /** Two times, of the day that either names; what ends at an earlier hour of the clock than it begins ends on the next day. */
@@ -26,13 +26,13 @@ function joinTimes(from: Meaning, to: Meaning): Meaning | undefined {
   const days = from.days ?? to.days;
   if (!days) {
     const day = a.day || b.day;
-    return { type: "TIME", value: `${day}${a.time}/${b.day || day}${b.time}` };
+    return meaningOf("TIME", `${day}${a.time}/${b.day || day}${b.time}`);
   }
   const first = days[0];
   const goesBack = /^T\d/u.test(a.time) && /^T\d/u.test(b.time) && b.time < a.time;
   const last = to.days ? to.days[1] : goesBack ? first + 1 : first;
   if (last < first || (last === first && goesBack)) return undefined;
-  return { type: "TIME", value: `${formatDay(first)}${a.time}/${formatDay(last)}${b.time}`, days: [first, last] };
+  return meaningOf("TIME", `${formatDay(first)}${a.time}/${formatDay(last)}${b.time}`, [first, last]);
 }
 
 function splitTime({ value }: Meaning): { day: string; time: string } {
@@ -77,7 +77,7 @@ function timeLike(first: Phrase, last: Phrase, setting: Setting): Meaning | unde
   if (!part || dayPartOf(first.parts)) return undefined;
   const hinted = timeIn(first.parts, setting, part);
   const to = read(last, setting);
-  return hinted && to && isInOrder({ type: "TIME", value: `${hinted.value}/${to.value}` }) ? hinted : undefined;
+  return hinted && to && isInOrder(meaningOf("TIME", `${hinted.value}/${to.value}`)) ? hinted : undefined;
 }
 
 /** Times without a day are of the reference date, where that is a moment within a day. */

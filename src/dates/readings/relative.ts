@@ -1,6 +1,6 @@
 /** Periods told from the reference date or from a date told before. */
 import { calendarDay, isoWeekday, parseDay } from "../days";
-import { date, dayMeaning, durationValue, fiscalYearMeaning, hasYear, type Meaning, periodAround, periodAt, referenceWord, seasonMeaning, SECONDS_IN, shiftedDay, timeValue, weekendMeaning, yearMeaning } from "../meaning";
+import { date, dayMeaning, durationValue, fiscalYearMeaning, hasYear, type Meaning, meaningOf, periodAround, periodAt, referenceWord, seasonMeaning, SECONDS_IN, shiftedDay, timeValue, weekendMeaning, yearMeaning } from "../meaning";
 import type { Amount, Parts } from "../phrases";
 import type { Season, Unit } from "../words";
 import { amountsOf } from "./durations";
@@ -116,6 +116,9 @@ export const fiscalYear: Reading = (parts, { reference }) => {
   return fiscalYearMeaning(year + (month >= begins && begins > 1 ? 1 : 0) + step, begins);
 };
 
+/** A span of time from an event that is not told in days. */
+const untilEvent = (value: string): Meaning => ({ ...meaningOf("DURATION", value), anchor: "event" });
+
 /** A period told by one that was named before: the same year, the next day, that month. */
 export const anaphor: Reading = (parts, setting, phrase) => {
   const { previous, reference } = setting;
@@ -123,13 +126,13 @@ export const anaphor: Reading = (parts, setting, phrase) => {
   const step = parts.get("anaphor", "anaphor")?.step ?? (parts.has("nextDay") ? 1 : parts.has("previousDay") ? -1 : 0);
   const interval = previous && previous.end <= phrase.start ? previous.interval : undefined;
   // The day after a year is told is no day of it.
-  if (interval && unit === "day" && previous && !/^\d{4}-\d\d-\d\d/u.test(previous.value)) return step === 0 ? undefined : { type: "DURATION", value: "P1D", anchor: "event" };
+  if (interval && unit === "day" && previous && !/^\d{4}-\d\d-\d\d/u.test(previous.value)) return step === 0 ? undefined : untilEvent("P1D");
   const day = interval && parseDay(step > 0 ? interval.end : interval.start);
   const moved = day === undefined ? undefined : shiftedDay(day, step, unit);
   const meaning = moved === undefined ? undefined : periodAround(moved, unit);
   if (meaning && previous) return { ...meaning, anchor: { start: previous.start, end: previous.end, text: previous.text } };
   if (step < 0) return periodAt(reference, step, unit);
-  if (step > 0) return { type: "DURATION", value: `P1${unit.charAt(0).toUpperCase()}`, anchor: "event" };
+  if (step > 0) return untilEvent(`P1${unit.charAt(0).toUpperCase()}`);
   return undefined;
 };
 
@@ -184,7 +187,7 @@ const shift = (step: -1 | 1, fromNow = false): Reading => (parts, setting, phras
   const amounts = amountsOf(parts);
   if (!amounts) return undefined;
   const { reference, previous, isFromEvent, isFuture, isAlone } = setting;
-  const eventDuration: Meaning = { type: "DURATION", value: durationValue(amounts), anchor: "event" };
+  const eventDuration = untilEvent(durationValue(amounts));
   if (isFromEvent()) return eventDuration;
   if (!isKnown(amounts)) return step < 0 || isFuture() ? date(referenceWord(step)) : eventDuration;
   const small = amounts.some(({ unit }) => SECONDS_IN[unit] !== undefined);
@@ -210,7 +213,7 @@ const about = (reading: Reading): Reading => (parts, setting, phrase) => {
 const fromTold = (step: -1 | 1): Reading => (parts, { previous }, phrase) => {
   const amounts = amountsOf(parts);
   if (!amounts) return undefined;
-  const anchored: Meaning = { type: "DURATION", value: durationValue(amounts), anchor: "event" };
+  const anchored = untilEvent(durationValue(amounts));
   if (!previous || previous.end > phrase.start || !isKnown(amounts)) return anchored;
   const moved = counting(previous, amounts.map(({ n, unit }) => ({ n: n * step, unit })));
   return moved ? { ...moved, anchor: { start: previous.start, end: previous.end, text: previous.text } } : anchored;

@@ -1,5 +1,5 @@
 /** Times of day, with the day they are of where that is told. */
-import { dayMeaning, type Meaning, timeValue } from "../meaning";
+import { dayMeaning, type Meaning, meaningOf, timeValue } from "../meaning";
 import type { Parts, SenseOf } from "../phrases";
 import type { DayPart } from "../words";
 import { anaphor } from "./relative";
@@ -82,7 +82,7 @@ export function timeIn(parts: Parts, setting: Setting, hint: DayPart | undefined
   const mod = parts.get("modifier", "modifier")?.mod;
   // The small hours of the night after a day are of the next.
   const eve = clock && isSmallHour(clock) && parts.get("daypart", "daypart")?.eve && day?.days ? dayMeaning(day.days[0] + 1) : day;
-  const meaning: Meaning = !eve || /_REF$/u.test(eve.value) ? { type: "TIME", value } : { ...eve, type: "TIME", value: `${eve.value}${value}` };
+  const meaning: Meaning = !eve || /_REF$/u.test(eve.value) ? meaningOf("TIME", value) : { ...eve, type: "TIME", value: `${eve.value}${value}` };
   return mod ? { ...meaning, mod } : meaning;
 }
 
@@ -90,7 +90,7 @@ export function timeIn(parts: Parts, setting: Setting, hint: DayPart | undefined
 export const tonight: Reading = (parts, setting) => {
   const of = timeOf(parts);
   const step = parts.get("direction", "direction")?.step ?? parts.get("daypart", "tonight")?.step ?? 0;
-  if (of === undefined || setting.reference === undefined) return of === undefined ? undefined : { type: "TIME", value: of };
+  if (of === undefined || setting.reference === undefined) return of === undefined ? undefined : meaningOf("TIME", of);
   const clock = parts.get("clock", "clock");
   const day = dayMeaning(setting.reference + step + (clock && partOf(parts) === "NI" && isSmallHour(clock) ? 1 : 0));
   return { ...day, type: "TIME", value: `${day.value}${of}` };
