@@ -5,7 +5,7 @@
  */
 import { classOf, DIGIT } from "../text/characters";
 import { sortFew } from "../text/order";
-import { kindNumber, KindSet } from "./kinds";
+import { kindName, kindNumber, KindSet } from "./kinds";
 import { type Composition, COMPOSITIONS } from "./parts";
 import { Parts, type Phrase, type Sense } from "./phrases";
 import { READINGS } from "./readings/index";
@@ -126,6 +126,8 @@ function parsePattern(pattern: string, beginnersOf: (categories: readonly number
 /** A sense that some words have together. */
 export interface Edge {
   sense: Sense;
+  /** The sense's kind; senses are of many shapes, edges of one. */
+  kind: string;
   start: number;
   end: number;
   /** Index of the token after it. */
@@ -267,15 +269,15 @@ export class Chart {
     const roles = new Array<string>(slots.length - base);
     const senses = new Array<Sense>(slots.length - base);
     for (let i = base; i < slots.length; i++) {
-      const { sense } = edges[i] as Edge;
-      roles[i - base] = (slots[i] as Slot).role || sense.kind;
+      const { sense, kind } = edges[i] as Edge;
+      roles[i - base] = (slots[i] as Slot).role || kind;
       senses[i - base] = sense;
     }
     const parts = new Parts(roles, senses);
     const { start } = first;
     const { end, next } = last;
     const sense = rule.reading ? ({ kind: rule.category as PhraseCategory, reading: rule.reading, start, end, parts } satisfies Phrase) : rule.compose?.(parts);
-    if (sense) found.push({ sense, start, end, next, reach: index });
+    if (sense) found.push({ sense, kind: sense.kind, start, end, next, reach: index });
   }
 
   /** Whether a slot's sign, or one left from a slot that is not filled, stands before a token. */
@@ -299,7 +301,7 @@ export class Chart {
   }
 }
 
-const edgesOf = ({ senses, start, end }: Token, index: number): Edge[] => senses.list.map((sense) => ({ sense, start, end, next: index + 1, reach: index + 1 }));
+const edgesOf = ({ senses, start, end }: Token, index: number): Edge[] => senses.list.map((sense, i) => ({ sense, kind: kindName(senses.numbers[i] as number), start, end, next: index + 1, reach: index + 1 }));
 
 /** Rules being matched at one token. */
 interface Matching {

@@ -1,6 +1,7 @@
 /** Kinds of words as numbers, and sets of them as bits: the grammar asks of them at every word. */
 
 const numbers = new Map<string, number>();
+const names: string[] = [];
 
 /** The number of a kind; each name is given one when it is first met. */
 export function kindNumber(kind: string): number {
@@ -9,9 +10,13 @@ export function kindNumber(kind: string): number {
     n = numbers.size;
     if (n >= MOST) throw new RangeError(`more than ${MOST} kinds of words`);
     numbers.set(kind, n);
+    names.push(kind);
   }
   return n;
 }
+
+/** The kind that has a number. */
+export const kindName = (n: number): string => names[n] as string;
 
 /** Bits of a field: as many as an engine keeps in a small integer. */
 const FIELD = 30;

@@ -17,7 +17,10 @@ export interface Senses {
 /** Senses with their kinds, as the grammar asks for them. */
 export function sensesOf(list: readonly Sense[]): Senses {
   const [only] = list;
-  if (only && list.length === 1) return { list, ...ofKind(kindNumber(only.kind)) };
+  if (only && list.length === 1) {
+    const { numbers, kinds } = ofKind(kindNumber(only.kind));
+    return { list, numbers, kinds };
+  }
   const numbers = list.map((sense) => kindNumber(sense.kind));
   return { list, numbers, kinds: new KindSet(numbers) };
 }
@@ -123,7 +126,7 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
   }
   const before = text.charCodeAt(start - 1);
   if (COUNTED.has(text.charCodeAt(end)) || COUNTED.has(before) || NUMBER_SIGNS.has(before)) return end;
-  const made = numberTokens(parts, signs);
+  const made = parts.length === 1 ? [numberToken(parts[0] as NumberPart)] : numberTokens(parts, signs);
   const [only] = made;
   // '90 is a year with its sign.
   if (only && signs === "" && end - start === 2 && APOSTROPHES.has(before) && classOf(text.charCodeAt(start - 2)) < DIGIT) only.start--;
@@ -144,6 +147,9 @@ interface NumberPart {
   end: number;
 }
 
+const numberToken = ({ value, start, end }: NumberPart): Token => ({ start, end, senses: sensesOf([digitsToken(value, end - start)]) });
+
+/** The tokens of numbers with signs between them. */
 function numberTokens(parts: readonly NumberPart[], signs: string): Token[] {
   const values = parts.map((part) => part.value);
   const widths = parts.map((part) => part.end - part.start);
@@ -152,7 +158,6 @@ function numberTokens(parts: readonly NumberPart[], signs: string): Token[] {
   const start = (parts[0] as NumberPart).start;
   const { end } = parts.at(-1) as NumberPart;
   const whole = (sense: Sense): Token[] => [{ start, end, senses: sensesOf([sense]) }];
-  if (parts.length === 1) return whole(digitsToken(a, first));
   if (/^:{1,2}$/u.test(signs) && a < 25 && b < 60 && (c ?? 0) < 60 && (parts.length === 3 || second === 2)) {
     return whole({ kind: "digitalClock", seconds: a * 3600 + b * 60 + (c ?? 0), hasSeconds: parts.length === 3 });
   }
@@ -166,7 +171,7 @@ function numberTokens(parts: readonly NumberPart[], signs: string): Token[] {
   }
   // 5-7, 5/7 and 5,7 are numbers with a sign between them; 3-1 is a score.
   if (!/^[-/,]$/u.test(signs) || (signs === "-" && b <= a && first <= 2)) return [];
-  return parts.map((part, i) => ({ start: part.start, end: part.end, senses: sensesOf([digitsToken(part.value, widths[i] as number)]) }));
+  return parts.map(numberToken);
 }
 
 function digitsToken(value: number, digits: number): Sense {
