@@ -1,5 +1,5 @@
 /** What the words beside a phrase say of it: that it is no date, that it counts from an event, that it is still to come. */
-import { classOf, DIGIT, INVISIBLE, SPACE, type UnitSet, unitsOf } from "../text/characters";
+import { classOf, DIGIT, INVISIBLE, LETTER, SPACE, type UnitSet, unitsOf } from "../text/characters";
 import type { DateLanguage, FutureCues } from "./words";
 
 /** How far beside a phrase the words next to it are looked for. */
@@ -32,11 +32,10 @@ const CLOSING_QUOTE = /^["”»’]/u;
 /** Whether a phrase fills a quotation, as the title of a film does. */
 export const fillsQuote = ({ before, after }: Beside): boolean => OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after);
 
-/** Whether the words beside a date make it part of a name: a square, a law, a party. */
-export function isName({ before, after }: Beside, { names, proclitics }: DateLanguage): boolean {
+/** Whether the words beside a date make it part of a name: a square, a law, a party. `namesBefore` are the language's `names.before`. */
+export function isName({ before, after }: Beside, namesBefore: ReadonlySet<string>, { names, proclitics }: DateLanguage): boolean {
   const word = lastWord(before);
-  const isWritten = (name: string) => word.endsWith(name) && (word.length === name.length || (word.length === name.length + 1 && word.charAt(0) in proclitics));
-  return names.before.some(isWritten) || names.after.some((next) => beginsWithWord(after, next));
+  return namesBefore.has(word) || (word.charAt(0) in proclitics && namesBefore.has(word.slice(1))) || names.after.some((next) => beginsWithWord(after, next));
 }
 
 function lastWord(text: string): string {
@@ -72,8 +71,13 @@ export function isFromEvent({ before, after }: Beside, { eventBefore, eventAfter
 
 /** What ends a clause, among signs. */
 const CLAUSE_SIGNS = unitsOf('.!?؟।,،;؛:\n"“”«»()—');
-/** What stands between the dates of a list: numbers, and a word for "and". */
-const IN_LIST = /^(?:\p{Nd}+|\p{L})$/u;
+/** Whether a word stands between the dates of a list: a number, or a letter for "and". */
+function isInList(word: string): boolean {
+  const first = classOf(word.charCodeAt(0));
+  if (word.length === 1) return first >= LETTER || first === DIGIT;
+  for (let i = 0; i < word.length; i++) if (classOf(word.charCodeAt(i)) !== DIGIT) return false;
+  return true;
+}
 /** Words of a clause that are looked through on either side of a date. */
 const WIDEST_CLAUSE = 14;
 /** A cue has so many words at the most. */
@@ -119,7 +123,7 @@ export class FutureFinder {
       const first = i;
       while (i !== limit && !CLAUSE_SIGNS.has(text.charCodeAt(i)) && classOf(text.charCodeAt(i)) !== SPACE) i += step;
       const word = step > 0 ? text.slice(first, i) : text.slice(i + 1, first + 1);
-      if (word !== "" && !IN_LIST.test(word)) words.push(this.marks ? word.replace(this.marks, "") : word);
+      if (word !== "" && !isInList(word)) words.push(this.marks ? word.replace(this.marks, "") : word);
       // Between the dates of a list, commas end no clause.
       if (i === limit || (words.length > 0 && CLAUSE_SIGNS.has(text.charCodeAt(i)))) break;
     }

@@ -50,21 +50,19 @@ export function isoWeek(number: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, "0");
-export const formatYear = (year: number): string => pad(year, 4);
-export const formatMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+export const formatYear = (year: number): string => (year < 1000 ? String(year).padStart(4, "0") : String(year));
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`;
 export const formatDay = (number: number): string => {
   const { year, month, day } = calendarDay(number);
-  return `${formatMonth(year, month)}-${pad(day, 2)}`;
+  return `${formatMonth(year, month)}-${twoDigits(day)}`;
 };
 export const formatWeek = (number: number): string => {
   const { year, week } = isoWeek(number);
-  return `${pad(year, 4)}-W${pad(week, 2)}`;
+  return `${formatYear(year)}-W${twoDigits(week)}`;
 };
 /** The number of a day written `YYYY-MM-DD`, or undefined where it is not written so. */
 export function parseDay(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
-
-export const twoDigits = (n: number): string => pad(n, 2);

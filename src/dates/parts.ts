@@ -6,7 +6,7 @@ import type { Unit } from "./words";
 export type Composition = (parts: Parts) => Part | undefined;
 
 /** 25 of "five and twenty", 1971 of "nineteen hundred seventy-one", 3.5 of "half more than three". */
-const sum: Composition = (parts) => ({ kind: "number", value: parts.numbers().reduce((total, value) => total + value, 0) });
+const sum: Composition = (parts) => ({ kind: "number", value: parts.numbers().reduce((total, value) => total + value, 0), digits: undefined });
 
 const digits: Composition = (parts) => {
   const token = parts.get("n", "digits");
@@ -48,13 +48,13 @@ const namedYear: Composition = (parts) => {
   const era = parts.get("era", "era");
   const bc = parts.has("bc");
   if (value === undefined || !Number.isInteger(value) || value > 9999 || width > LONGEST_YEAR || value < (era || bc ? 1 : 100)) return undefined;
-  return { kind: "yearNumber", value, ...(era && { calendar: era.calendar }), bc, said: true };
+  return { kind: "yearNumber", value, calendar: era?.calendar, bc, said: true };
 };
 
 /** A year by its four digits, or its words, alone. */
 const bareYear: Composition = (parts) => {
   const value = parts.number("n");
-  return value !== undefined && Number.isInteger(value) && value >= 1000 ? { kind: "yearNumber", value, said: false } : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= 1000 ? { kind: "yearNumber", value, calendar: undefined, bc: false, said: false } : undefined;
 };
 
 /** A year by its digits with a case ending on them: of 2016. */
@@ -66,13 +66,13 @@ const suffixedYear: Composition = (parts) => {
 /** The year seventy-one, as one word. */
 const yearName: Composition = (parts) => {
   const value = parts.number("yearName");
-  return value === undefined || (parts.number("hundred") ?? 1900) !== 1900 ? undefined : { kind: "yearNumber", value, said: true };
+  return value === undefined || (parts.number("hundred") ?? 1900) !== 1900 ? undefined : { kind: "yearNumber", value, calendar: undefined, bc: false, said: true };
 };
 
 /** '90 and seventy-one are of the twentieth century. */
 const shortYear: Composition = (parts) => {
   const { value, digits: width = 2 } = parts.get("n", "number") ?? {};
-  return typeof value === "number" && Number.isInteger(value) && value > 20 && value < 100 && width === 2 ? { kind: "yearNumber", value: 1900 + value, said: true } : undefined;
+  return typeof value === "number" && Number.isInteger(value) && value > 20 && value < 100 && width === 2 ? { kind: "yearNumber", value: 1900 + value, calendar: undefined, bc: false, said: true } : undefined;
 };
 
 /** Three days; two years and a half; one hour and ten minutes. */

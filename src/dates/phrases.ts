@@ -38,11 +38,11 @@ export interface Amount {
 
 /** A part of a phrase that means nothing by itself. */
 export type Part =
-  | { kind: "number"; value: number | "X"; digits?: number }
+  | { kind: "number"; value: number | "X"; digits: number | undefined }
   | { kind: "nth" | "dayNumber"; value: number }
   | { kind: "monthName"; calendar: Calendar; month: number; common: boolean; said: boolean }
   /** `said`: a word beside it says that it is a year. */
-  | { kind: "yearNumber"; value: number; calendar?: Calendar; bc?: boolean; said: boolean }
+  | { kind: "yearNumber"; value: number; calendar: Calendar | undefined; bc: boolean; said: boolean }
   | { kind: "amount"; amounts: readonly Amount[]; about: boolean }
   /** `twelve`: it may be of either half of the day. `sign`: what says that it is a time. */
   | { kind: "clock"; seconds: number; precision: "hour" | "minute" | "second"; twelve: boolean; sign: "word" | "colon" | "none" };

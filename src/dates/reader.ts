@@ -21,6 +21,7 @@ export interface DateGrammar {
   rules: Grammar;
   language: DateLanguage;
   future: FutureFinder;
+  namesBefore: ReadonlySet<string>;
 }
 
 /** Short words are never spelt loosely: শে is an ending, সে is "he". The shortest take no affix: এর is "of this", not এ. */
@@ -37,6 +38,7 @@ export function compileDates(language: DateLanguage, letters: Letters): DateGram
     rules: new Grammar(language.rules),
     language,
     future: new FutureFinder(language.future, language.proclitics, letters.skip),
+    namesBefore: new Set(language.names.before),
   };
 }
 
@@ -114,7 +116,7 @@ interface Asked {
 }
 
 /** The longest phrase at a token that means something, and the token after it; without a meaning, a phrase that is to be passed over. */
-function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, future }: DateGrammar, { reference, bangla, previous }: Asked): { dated?: Dated; next: number } | undefined {
+function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, future, namesBefore }: DateGrammar, { reference, bangla, previous }: Asked): { dated?: Dated; next: number } | undefined {
   for (const { sense, start, end, next } of chart.phrases(at)) {
     const phrase = sense as Phrase;
     if (phrase.reading === noDate) return { next };
@@ -132,7 +134,7 @@ function mentionAt(stretch: Stretch, chart: Chart, at: number, { language, futur
     if (!meaning) continue;
     const near = beside(stretch, start, end);
     if (phrase.parts.has("plural") && isOfNoun(near, language)) return { next };
-    const isNamed = () => (phrase.kind !== "year" && isName(near, language)) || (fillsQuote(near) && !YEAR.test(stretch.text.slice(start, end)));
+    const isNamed = () => (phrase.kind !== "year" && isName(near, namesBefore, language)) || (fillsQuote(near) && !YEAR.test(stretch.text.slice(start, end)));
     if (meaning.type === "DURATION" ? !isAge(near, language, stretch.text.slice(start, end)) : !isNamed()) return { dated: { phrase, setting, meaning }, next };
     // Of "6 October Square in the evening", the name is no more than the day.
     if (phrase.kind !== "time" && phrase.kind !== "range") return { next };

@@ -11,6 +11,9 @@ export interface ReferenceDate {
 /** The first millisecond of the year 2: earlier, a time zone could reach into the years before Christ, which dates here do not. */
 const FIRST_TIME = -62_104_060_800_000;
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/u;
+const LENGTH_OF_DAY = 10;
+
 /** Checks a caller's time zone. */
 function timeZoneName(timeZone: unknown): string {
   if (timeZone === undefined) return "UTC";
@@ -40,10 +43,9 @@ export function readReferenceDate(date: unknown, timeZone: unknown): ReferenceDa
     return { day: dayNumber(part("year"), part("month"), part("day")), seconds: part("hour") * 3600 + part("minute") * 60 + part("second") };
   }
   if (typeof date !== "string") throw fail("is no date");
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/u.exec(date);
-  if (!match) throw fail("cannot be read");
-  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
+  if (!ISO_DATE.test(date)) throw fail("cannot be read");
+  const digits = (at: number, end: number) => Number(date.slice(at, end));
+  const [year, month, day] = [digits(0, 4), digits(5, 7), digits(8, 10)];
   if (year < 1 || !exists(year, month, day)) throw fail("does not exist");
-  const [hour, minute, second = "0"] = match.slice(4);
-  return { day: dayNumber(year, month, day), seconds: hour === undefined ? undefined : Number(hour) * 3600 + Number(minute) * 60 + Number(second) };
+  return { day: dayNumber(year, month, day), seconds: date.length === LENGTH_OF_DAY ? undefined : digits(11, 13) * 3600 + digits(14, 16) * 60 + digits(17, 19) };
 }
