@@ -67,7 +67,10 @@ export class Detector {
       const { script } = pieces[from] as Piece;
       let to = from + 1;
       while (to < pieces.length && (pieces[to] as Piece).script === script) to++;
-      for (const [start, end] of this.stretchesByLanguage(text, pieces, from, to)) {
+      const firsts = this.changesOfLanguage(text, pieces, from, to);
+      for (let k = 0; k < firsts.length; k++) {
+        const { start } = pieces[firsts[k] as number] as Piece;
+        const { end } = pieces[(firsts[k + 1] ?? to) - 1] as Piece;
         // What is said of the whole is said of all there is.
         const isWhole = (first: number) => first === 0 && end === text.length;
         const own = text.slice(start, end);
@@ -81,8 +84,8 @@ export class Detector {
     return runs;
   }
 
-  /** The stretches by language of the pieces from `from` to `to`, all of one script. */
-  private *stretchesByLanguage(text: string, pieces: readonly Piece[], from: number, to: number): Generator<[number, number]> {
+  /** Of the pieces from `from` to `to`, all of one script, the first and those at which the language changes. */
+  private changesOfLanguage(text: string, pieces: readonly Piece[], from: number, to: number): number[] {
     const { script } = pieces[from] as Piece;
     const evidence = script === undefined ? undefined : this.evidenceOf(script);
     let path: readonly number[] | undefined;
@@ -99,13 +102,9 @@ export class Detector {
       // Where one sentence is in none of the languages that have lists, the others may be, too.
       if (isForeign) path = undefined;
     }
-    let { start } = pieces[from] as Piece;
-    for (let i = from + 1; i < to; i++) {
-      if (!path || path[i - from] === path[i - from - 1]) continue;
-      yield [start, (pieces[i] as Piece).start];
-      ({ start } = pieces[i] as Piece);
-    }
-    yield [start, (pieces[to - 1] as Piece).end];
+    const firsts = [from];
+    for (let i = from + 1; path && i < to; i++) if (path[i - from] !== path[i - from - 1]) firsts.push(i);
+    return firsts;
   }
 
   /** The evidence of a script, put together when it is first asked for. */

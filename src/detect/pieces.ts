@@ -19,7 +19,10 @@ const FEWEST_WORDS_OF_ASIDES = 4;
 export function sentencePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let aside: (Piece & { words: number }) | undefined;
-  for (const [start, end] of stretches(text)) {
+  let end = 0;
+  for (const next of stretchEnds(text)) {
+    const start = end;
+    end = next;
     const script = mainScript(text, start, end, LETTERS_READ);
     const last = pieces.at(-1);
     if (script === undefined || !last?.script || script === last.script) {
@@ -57,15 +60,6 @@ function countWords(text: string, from: number, to: number, letter: number, most
     i = end - 1;
   }
   return words;
-}
-
-/** The sentences of a text, those that end in another script than they begin in as two. */
-function* stretches(text: string): Generator<[number, number]> {
-  for (const [start, end] of coarseSentences(text)) {
-    const change = changeOfScript(text, start, end);
-    if (change !== undefined) yield [start, change];
-    yield [change ?? start, end];
-  }
 }
 
 /** So many words of another script at a sentence's end, behind words of one script alone, are a sentence of their own, unless they are quoted. */
@@ -108,20 +102,27 @@ function firstScript(text: string, start: number, end: number): number {
 /** Where a sentence may end, in any script: a language changes there or at a line's end. */
 const SENTENCE_ENDS = unitsOf(".!?।॥৷؟۔։…。！？\n\r\u2028\u2029");
 const CLOSING = unitsOf("\"'”’»)]}.!?।؟");
-/** Coarse sentences, closing marks and white space included, covering the text. */
-function* coarseSentences(text: string): Generator<[number, number]> {
+/** Where the stretches of a text end, which cover it: coarse sentences with closing marks and white space, those that end in another script than they begin in as two. */
+function stretchEnds(text: string): number[] {
+  const ends: number[] = [];
   let start = 0;
+  const close = (end: number): void => {
+    const change = changeOfScript(text, start, end);
+    if (change !== undefined) ends.push(change);
+    ends.push(end);
+    start = end;
+  };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (classOf(unit) > SPACE || !SENTENCE_ENDS.has(unit) || (unit === FULL_STOP && !stops(text, i))) continue;
     let end = i + 1;
     while (end < text.length && CLOSING.has(text.charCodeAt(end))) end++;
     while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-    yield [start, end];
-    start = end;
+    close(end);
     i = end - 1;
   }
-  if (start < text.length) yield [start, text.length];
+  if (start < text.length) close(text.length);
+  return ends;
 }
 
 /** Whether a full stop may end a sentence: not inside an address, nor between an abbreviation and a name in another script. */

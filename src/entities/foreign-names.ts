@@ -39,7 +39,14 @@ export function englishNames(entries: readonly MergedEntry[]): ReadonlyMap<strin
 /** The names of one sentence in scripts other than its own. */
 export function foreignMentions(text: string, sentence: ScannedSentence, knowledge: ForeignKnowledge): Mention[] {
   const mentions: Mention[] = [];
-  for (const [start, end, cls] of foreignStretches(text, sentence)) {
+  const { words, language: own } = sentence;
+  for (let w = 0; w < words.length; w += 2) {
+    const cls = classOf(text.charCodeAt(words[w] as number));
+    if (cls === own.letterClass) continue;
+    // Words in a row of one script, with the spaces and signs between them.
+    const start = words[w] as number;
+    while (w + 2 < words.length && classOf(text.charCodeAt(words[w + 2] as number)) === cls) w += 2;
+    const end = words[w + 1] as number;
     const language = knowledge.languageOf(cls);
     if (language) mentions.push(...gazetteerMentions(text, scanSentence(text, start, end, language), () => NOBODY));
     else if (cls === LATIN && knowledge.latin) mentions.push(...latinMentions(text, start, end, knowledge.latin, knowledge.english()));
@@ -71,22 +78,3 @@ function latinMentions(text: string, start: number, end: number, latin: LatinTag
 
 const isSpanOf = (text: string, { start, end, type }: { start: number; end: number; type: EntityType }): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length && ENTITY_TYPES.includes(type);
-
-/** Runs of words in one foreign script, with the spaces and signs between them. */
-function* foreignStretches(text: string, { words, language }: ScannedSentence): Generator<[number, number, number]> {
-  let from = -1;
-  let to = -1;
-  let script = 0;
-  for (let w = 0; w < words.length; w += 2) {
-    const cls = classOf(text.charCodeAt(words[w] as number));
-    if (from >= 0 && cls !== script) {
-      yield [from, to, script];
-      from = -1;
-    }
-    if (cls === language.letterClass) continue;
-    if (from < 0) from = words[w] as number;
-    script = cls;
-    to = words[w + 1] as number;
-  }
-  if (from >= 0) yield [from, to, script];
-}
