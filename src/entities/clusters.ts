@@ -1,6 +1,6 @@
 /** The mentions of a text by whom or what they mean, and what two texts both speak of. */
 import { similarity } from "../gazetteer/similarity";
-import type { Annotation, Cluster, Entity, SharedEntity } from "../types";
+import type { Annotation, Cluster, Entity, EntityType, SharedEntity } from "../types";
 
 /** Names of somebody whom nobody lists are one where they are so alike: পাশিনিয়ান, পশিনিয়ান. */
 const ALIKE = 0.93;
@@ -15,27 +15,37 @@ const SAME_BEGINNING = 2;
 export function clusterEntities(entities: readonly Entity[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
-  const byBeginning = new Map<string, { written: string; cluster: Cluster }[]>();
-  for (const [place, { id, type, name }] of entities.entries()) {
+  const byBeginning = new Map<string, Namesake[]>();
+  for (let place = 0; place < entities.length; place++) {
+    const { id, type, name } = entities[place] as Entity;
     const written = id === null ? plain(name) : "";
-    const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
-    const namesakes = byBeginning.get(beginning);
-    const known = id === null ? namesakeOf(written, namesakes) : byId.get(id);
+    const namesakes = id === null ? namesakesOf(written, type, byBeginning) : [];
+    const known = id === null ? namesakes.find((other) => similarity(other.written, written) >= ALIKE)?.cluster : byId.get(id);
     if (known) {
       known.mentions.push(place);
       continue;
     }
     const cluster: Cluster = { id, type, name, mentions: [place] };
     clusters.push(cluster);
-    if (id !== null) byId.set(id, cluster);
-    else if (namesakes) namesakes.push({ written, cluster });
-    else byBeginning.set(beginning, [{ written, cluster }]);
+    if (id === null) namesakes.push({ written, cluster });
+    else byId.set(id, cluster);
   }
   return clusters;
 }
 
-const namesakeOf = (written: string, namesakes: readonly { written: string; cluster: Cluster }[] = []): Cluster | undefined =>
-  namesakes.find((other) => similarity(other.written, written) >= ALIKE)?.cluster;
+/** A cluster of somebody whom nobody lists, by the name of the first mention. */
+interface Namesake {
+  written: string;
+  cluster: Cluster;
+}
+
+/** Those of a type whose names begin alike. */
+function namesakesOf(written: string, type: EntityType, byBeginning: Map<string, Namesake[]>): Namesake[] {
+  const beginning = `${type} ${written.slice(0, SAME_BEGINNING)}`;
+  let namesakes = byBeginning.get(beginning);
+  if (!namesakes) byBeginning.set(beginning, (namesakes = []));
+  return namesakes;
+}
 
 /** What one text writes in several ways: vowel marks, stretching, joiners, white space, hyphens, capitals. */
 const VARIED = /[\u064b-\u0652\u0640\p{Cf}\p{Lu}-]|[^\S ]|\s\s/u;
