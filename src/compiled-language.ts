@@ -1,6 +1,7 @@
-/** A language with the gazetteers' names in it, built at first use and never changed after. */
+/** A language with the gazetteers' names in it, built at first use and, but for one list of the text at hand, never changed after. */
 import type { DateGrammar } from "./dates/reader";
 import type { DateItem } from "./dates/tokens";
+import type { PartItem } from "./entities/coreference";
 import { type CueItem, cueItems, type Cues } from "./entities/cues";
 import { KnownWords } from "./entities/known-words";
 import { type NameItem, nameItems } from "./entities/names";
@@ -31,6 +32,8 @@ export interface CompiledLanguage {
   placeEndings: Suffixes;
   cues: Cues;
   dates: DateGrammar;
+  /** Parts of the names that the text at hand gives in full. Each text fills it anew, since the arrays of a trie are dear to make. */
+  parts: Lexicon<PartItem>;
 }
 
 /** Builds a language's lexicon of names, cue words and date words. */
@@ -51,6 +54,7 @@ export function compileLanguage(data: LanguageData, entries: readonly MergedEntr
     placeEndings: suffixes(places.endings),
     cues: data.cues,
     dates,
+    parts: new Lexicon<PartItem>(orthography, []),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Later mentions of a person by one part of the full name, Vahagn Khachaturyan … Khachaturyan, and of an organisation by its abbreviation. */
 import type { CompiledLanguage, ScannedSentence } from "../compiled-language";
 import { classOf, hasSpace, SPACE } from "../text/characters";
-import { firstFrom, Lexicon, type LexiconItem, type Match } from "../text/scan";
+import { firstFrom, type LexiconItem, type Match } from "../text/scan";
 import type { Mention } from "./mention";
 import { besideNamePart } from "./name-neighbours";
 import { isCommon, isInitial, isParticle, isWeak } from "./known-words";
@@ -11,7 +11,7 @@ const CONFIDENCE = 0.84;
 const SHORTEST_PART = 3;
 
 /** A part of a name or what is short for one, with those named so before, in the order of the text. */
-interface PartItem extends LexiconItem {
+export interface PartItem extends LexiconItem {
   bearers: Mention[];
 }
 
@@ -24,13 +24,16 @@ export function partialMentions(text: string, sentences: readonly ScannedSentenc
   for (const { language } of sentences) languages.add(language);
   const found: Mention[] = [];
   for (const language of languages) {
-    const parts = new Lexicon(language.orthography, [...nameParts(text, persons, language), ...abbreviationItems(text, abbreviations)]);
-    for (const mention of inLanguage(text, sentences, language, parts, mentions, first)) found.push(mention);
+    const { parts } = language;
+    parts.refill([...nameParts(text, persons, language), ...abbreviationItems(text, abbreviations)]);
+    for (const mention of inLanguage(text, sentences, language, mentions, first)) found.push(mention);
+    // Nothing of this text is held.
+    parts.refill([]);
   }
   return found;
 }
 
-function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, parts: Lexicon<PartItem>, mentions: readonly Mention[], first: number): Mention[] {
+function inLanguage(text: string, sentences: readonly ScannedSentence[], language: CompiledLanguage, mentions: readonly Mention[], first: number): Mention[] {
   const found: Mention[] = [];
   let next = 0;
   for (const sentence of sentences) {
@@ -41,7 +44,7 @@ function inLanguage(text: string, sentences: readonly ScannedSentence[], languag
       const at = words[w] as number;
       while (next < mentions.length && (mentions[next] as Mention).wordEnd <= at) next++;
       const limit = Math.min(sentence.end, mentions[next]?.wordStart ?? Infinity);
-      if (at >= first && at < limit) parts.scanWord(text, at, limit, matches);
+      if (at >= first && at < limit) language.parts.scanWord(text, at, limit, matches);
     }
     for (const match of matches) {
       // Of several who share it, the one named last is meant.

@@ -73,12 +73,20 @@ interface Placed<Item> {
 /** The items of one language, ready to be scanned for. */
 export class Lexicon<Item extends LexiconItem> {
   /** Numbers of items that wait, and of those that were placed. Filled at the first question. */
-  private readonly trie = new Trie();
+  private trie = new Trie();
   private items: readonly Item[] = [];
   private source: Iterable<Item> | undefined;
   private readonly placed: Placed<Item>[] = [];
 
   constructor(private readonly orthography: Orthography, items: Iterable<Item>) {
+    this.source = items;
+  }
+
+  /** Takes other items instead of its own. */
+  refill(items: Iterable<Item>): void {
+    this.trie = this.trie.cleared();
+    this.items = [];
+    this.placed.length = 0;
     this.source = items;
   }
 

@@ -43,6 +43,12 @@ describe("one part of a name given in full before", () => {
     }
   });
 
+  it("not where another text gave it", () => {
+    later("আরসেন গালোয়ান এসেছেন। পরে [গালোয়ান] কথা বলেন।");
+    later("লেভন গালোয়ান এসেছেন। পরে আরসেন কথা বলেন।");
+    later("পরে গালোয়ান কথা বলেন।");
+  });
+
   it("the whole word is told too", () => {
     expect(later("আরসেন গালোয়ান এসেছেন। [গালোয়ান]ের কথা শোনেন সবাই।")[0]?.word.text).toBe("গালোয়ানের");
   });

@@ -28,6 +28,16 @@ describe("a lexicon nobody scanned with", () => {
     expect(found()).toEqual([...expected].sort());
   });
 
+  it("finds other items once it was refilled, and none of the former", () => {
+    const lexicon = lexiconOf(bn, ["ঢাকা", "ঢাকা উত্তর"]);
+    const found = () => lexicon.scan("ঢাকা উত্তর ও ঢাকেশ্বরী").map(({ item }) => item.written);
+    expect(found()).toEqual(["ঢাকা", "ঢাকা উত্তর"]);
+    lexicon.refill([{ written: "ঢাকেশ্বরী", match: "any" }]);
+    expect(found()).toEqual(["ঢাকেশ্বরী"]);
+    lexicon.refill([]);
+    expect(found()).toEqual([]);
+  });
+
   it("finds the same whichever text comes first", () => {
     const texts = ["ঢাকায় সম\u09df টেলিভিশন", "সময\u09bc টেলিভিশন", "ঢাকা উত্তর", "সমতট"];
     const names = ["ঢাকা", "ঢাকা উত্তর", "সময\u09bc টেলিভিশন", "সমতট", "সময\u09bc"];

@@ -156,6 +156,24 @@ describe("release", () => {
   });
 });
 
+describe("cleared", () => {
+  it("holds nothing, and takes other keys", () => {
+    const trie = trieOf("ঢাকা", "دمشق").cleared();
+    expect([valuesOf(trie, "ঢাকা"), valuesOf(trie, "دمشق"), trie.step(Trie.ROOT, "ঢ".charCodeAt(0))]).toEqual([[], [], 0]);
+    trie.insert(units("ঢাকেশ্বরী"), 4);
+    expect([valuesOf(trie, "ঢাকেশ্বরী"), valuesOf(trie, "ঢাকা")]).toEqual([[4], []]);
+  });
+
+  it("is the same trie while it is small, and a new one once it was large", () => {
+    const small = trieOf("ঢাকা");
+    expect(small.cleared()).toBe(small);
+    const large = trieOf(...Array.from({ length: 3000 }, (_, i) => i.toString(2)), ...Array.from({ length: 3000 }, (_, i) => i.toString(36)));
+    const cleared = large.cleared();
+    expect(cleared).not.toBe(large);
+    expect(valuesOf(cleared, "101")).toEqual([]);
+  });
+});
+
 describe("growth", () => {
   const COUNT = 50_000;
   /** Keys of four to eight units, all of them different, many with a beginning in common. */
