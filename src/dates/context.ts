@@ -71,13 +71,6 @@ export function isFromEvent({ before, after }: Beside, { eventBefore, eventAfter
 
 /** What ends a clause, among signs. */
 const CLAUSE_SIGNS = unitsOf('.!?؟।,،;؛:\n"“”«»()—');
-/** Whether a word stands between the dates of a list: a number, or a letter for "and". */
-function isInList(word: string): boolean {
-  const first = classOf(word.charCodeAt(0));
-  if (word.length === 1) return first >= LETTER || first === DIGIT;
-  for (let i = 0; i < word.length; i++) if (classOf(word.charCodeAt(i)) !== DIGIT) return false;
-  return true;
-}
 /** Words of a clause that are looked through on either side of a date. */
 const WIDEST_CLAUSE = 14;
 /** A cue has so many words at the most. */
@@ -87,6 +80,14 @@ const CLAUSE_UNITS = 160;
 /** Where a date stands at a clause's edge, its verb may stand on the other side of it, so near. */
 const EDGE = 2;
 const NEAR = 5;
+
+/** Whether a word stands between the dates of a list: a number, or a letter for "and". */
+function isInList(word: string): boolean {
+  const first = classOf(word.charCodeAt(0));
+  if (word.length === 1) return first >= LETTER || first === DIGIT;
+  for (let i = 0; i < word.length; i++) if (classOf(word.charCodeAt(i)) !== DIGIT) return false;
+  return true;
+}
 
 /** Cues of the future, ready to be looked for. */
 export class FutureFinder {
