@@ -32,7 +32,8 @@ const QUOTES = /["“”„«»‹›]/u;
 /** One strength of folding, as a table that fills as units are met. */
 export class Fold {
   private readonly table = new Uint16Array(0x10000);
-  private readonly expansions = new Map<number, number[]>();
+  /** By a unit's upper and lower eight bits: some of the commonest vowel signs expand, and a map is slow to ask. */
+  private readonly expansions: (readonly number[])[][] = [];
 
   constructor(private readonly foldUnit: (unit: string) => string) {}
 
@@ -43,7 +44,7 @@ export class Fold {
 
   /** The units that an expanding unit stands for. */
   expand(unit: number): readonly number[] {
-    return this.expansions.get(unit) ?? [];
+    return this.expansions[unit >> 8]?.[unit & 0xff] ?? [];
   }
 
   /** A whole string's key, with white space run together and trimmed; or its first `enough` units. */
@@ -63,7 +64,7 @@ export class Fold {
   private fill(unit: number): number {
     const folded = this.foldUnit(String.fromCharCode(unit));
     if (folded.length > 1) {
-      this.expansions.set(unit, Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i)));
+      (this.expansions[unit >> 8] ??= [])[unit & 0xff] = Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i));
       return (this.table[unit] = EXPANDS);
     }
     // Control characters would read as the marks above; none of them is part of a name.
