@@ -22,8 +22,10 @@ export function composedPersons(text: string, sentence: ScannedSentence, mention
   let end = 0;
   for (let w = 0; w < words.length; w += 2) {
     const start = words[w] as number;
-    if (start < end || classOf(text.charCodeAt(start)) !== language.letterClass) continue;
-    const from = nameStart(text, start, words[w + 1] as number, sentence.end, language);
+    const close = words[w + 1] as number;
+    // A name has another word behind its first.
+    if (start < end || classOf(text.charCodeAt(start)) !== language.letterClass || words[w + 2] !== close + 1) continue;
+    const from = nameStart(text, start, close, sentence.end, language);
     const person = from === undefined ? undefined : personAt(text, start, from, sentence, mentions);
     if (!person) continue;
     const first = person.start === start ? initialsBefore(text, start, Math.max(sentence.start, end), language) : person.start;
