@@ -136,6 +136,7 @@ export class Spelling {
     return at;
   }
 
+  /** Puts what a three costs into its row, which is empty; gives the row. */
   private fillCosts(first: number, second: number, letter: number, three: number, empty: number): number {
     let at = empty;
     if (++this.kept > (this.costs.length >> this.rowBits) * FULL) {
