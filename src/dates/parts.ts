@@ -51,10 +51,13 @@ const namedYear: Composition = (parts) => {
   return { kind: "yearNumber", value, calendar: era?.calendar, bc, said: true };
 };
 
+/** A year of the calendar that its month or its place tells. */
+const plainYear = (value: number, said: boolean): Part => ({ kind: "yearNumber", value, calendar: undefined, bc: false, said });
+
 /** A year by its four digits, or its words, alone. */
 const bareYear: Composition = (parts) => {
   const value = parts.number("n");
-  return value !== undefined && Number.isInteger(value) && value >= 1000 ? { kind: "yearNumber", value, calendar: undefined, bc: false, said: false } : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= 1000 ? plainYear(value, false) : undefined;
 };
 
 /** A year by its digits with a case ending on them: of 2016. */
@@ -66,13 +69,13 @@ const suffixedYear: Composition = (parts) => {
 /** The year seventy-one, as one word. */
 const yearName: Composition = (parts) => {
   const value = parts.number("yearName");
-  return value === undefined || (parts.number("hundred") ?? 1900) !== 1900 ? undefined : { kind: "yearNumber", value, calendar: undefined, bc: false, said: true };
+  return value === undefined || (parts.number("hundred") ?? 1900) !== 1900 ? undefined : plainYear(value, true);
 };
 
 /** '90 and seventy-one are of the twentieth century. */
 const shortYear: Composition = (parts) => {
   const { value, digits: width = 2 } = parts.get("n", "number") ?? {};
-  return typeof value === "number" && Number.isInteger(value) && value > 20 && value < 100 && width === 2 ? { kind: "yearNumber", value: 1900 + value, calendar: undefined, bc: false, said: true } : undefined;
+  return typeof value === "number" && Number.isInteger(value) && value > 20 && value < 100 && width === 2 ? plainYear(1900 + value, true) : undefined;
 };
 
 /** Three days; two years and a half; one hour and ten minutes. */

@@ -21,6 +21,7 @@ export interface DateGrammar {
   rules: Grammar;
   language: DateLanguage;
   future: FutureFinder;
+  /** The words right before a date that show it is a name. */
   namesBefore: ReadonlySet<string>;
 }
 

@@ -102,6 +102,7 @@ function firstScript(text: string, start: number, end: number): number {
 /** Where a sentence may end, in any script: a language changes there or at a line's end. */
 const SENTENCE_ENDS = unitsOf(".!?।॥৷؟۔։…。！？\n\r\u2028\u2029");
 const CLOSING = unitsOf("\"'”’»)]}.!?।؟");
+
 /** Where the stretches of a text end, which cover it: coarse sentences with closing marks and white space, those that end in another script than they begin in as two. */
 function stretchEnds(text: string): number[] {
   const ends: number[] = [];

@@ -1,5 +1,5 @@
 /** What stands behind the end of a sentence: the signs that still belong to it, and whether it goes on after all. */
-import { INVISIBLE, SPACE, classOf, isBlank, pastBlank, unitsOf } from "../text/characters";
+import { classOf, INVISIBLE, isBlank, pastBlank, SPACE, unitsOf } from "../text/characters";
 import { isDigit, isInWord, isLowercase, isUppercase, pastWord, wordAt, wordBehind } from "./context";
 import type { OpenMarks } from "./open-marks";
 import { bare, type CompiledRules, type RuleBook } from "./rules";

@@ -1,5 +1,5 @@
 /** Lines: which line ends end a sentence, as after headlines, datelines and list items, and which only wrap one. */
-import { SPACE, classOf, isBlank, pastBlank, unitsOf } from "../text/characters";
+import { classOf, isBlank, pastBlank, SPACE, unitsOf } from "../text/characters";
 import { beforeBlank, isDigit, isInWord, wordBehind } from "./context";
 import type { CompiledRules } from "./rules";
 import { isCloser, isEnder, isLineEnd } from "./signs";
